@@ -1,0 +1,123 @@
+/** Field names that a permission opens, per kind of node (api reference, chapter 4). */
+
+const temperatures = (name: string): string[] => [`${name}_f`, `${name}_c`];
+
+export const THERMOSTAT_FIELDS: readonly string[] = [
+  'device_id',
+  'locale',
+  'software_version',
+  'structure_id',
+  'name',
+  'name_long',
+  'label',
+  'where_id',
+  'where_name',
+  'last_connection',
+  'is_online',
+  'can_cool',
+  'can_heat',
+  'has_fan',
+  'is_using_emergency_heat',
+  'has_leaf',
+  'temperature_scale',
+  ...temperatures('target_temperature'),
+  ...temperatures('target_temperature_high'),
+  ...temperatures('target_temperature_low'),
+  ...temperatures('eco_temperature_high'),
+  ...temperatures('eco_temperature_low'),
+  ...temperatures('away_temperature_high'),
+  ...temperatures('away_temperature_low'),
+  ...temperatures('ambient_temperature'),
+  'humidity',
+  'hvac_mode',
+  'previous_hvac_mode',
+  'hvac_state',
+  'fan_timer_active',
+  'fan_timer_duration',
+  'fan_timer_timeout',
+  'is_locked',
+  ...temperatures('locked_temp_min'),
+  ...temperatures('locked_temp_max'),
+  'sunlight_correction_enabled',
+  'sunlight_correction_active',
+  'time_to_target',
+  'time_to_target_training',
+].map((field) => `thermostats.${field}`);
+
+export const THERMOSTAT_WRITES: readonly string[] = [
+  ...temperatures('target_temperature'),
+  ...temperatures('target_temperature_high'),
+  ...temperatures('target_temperature_low'),
+  'hvac_mode',
+  'fan_timer_active',
+  'fan_timer_duration',
+  'temperature_scale',
+  'label',
+].map((field) => `thermostats.${field}`);
+
+export const SMOKE_FIELDS: readonly string[] = [
+  'device_id',
+  'locale',
+  'software_version',
+  'structure_id',
+  'name',
+  'name_long',
+  'where_id',
+  'where_name',
+  'last_connection',
+  'is_online',
+  'battery_health',
+  'co_alarm_state',
+  'smoke_alarm_state',
+  'is_manual_test_active',
+  'last_manual_test_time',
+  'ui_color_state',
+].map((field) => `smoke_co_alarms.${field}`);
+
+export const CAMERA_FIELDS: readonly string[] = [
+  'device_id',
+  'software_version',
+  'structure_id',
+  'where_id',
+  'where_name',
+  'name',
+  'name_long',
+  'is_online',
+  'is_streaming',
+  'is_audio_input_enabled',
+  'last_is_online_change',
+  'is_video_history_enabled',
+  'web_url',
+  'app_url',
+  'last_event.has_sound',
+  'last_event.has_motion',
+  'last_event.has_person',
+  'last_event.start_time',
+  'last_event.end_time',
+  'last_event.urls_expire_time',
+  'last_event.web_url',
+  'last_event.app_url',
+].map((field) => `cameras.${field}`);
+
+/** The seven that plain Camera does not open [doc]. */
+export const CAMERA_IMAGE_FIELDS: readonly string[] = [
+  'activity_zones',
+  'is_public_share_enabled',
+  'public_share_url',
+  'snapshot_url',
+  'last_event.image_url',
+  'last_event.animated_image_url',
+  'last_event.activity_zone_ids',
+].map((field) => `cameras.${field}`);
+
+/** What every permission with a home shows of it. */
+export const STRUCTURE_BASICS: readonly string[] = [
+  'structure_id',
+  'name',
+  'country_code',
+  'time_zone',
+  'away',
+  'thermostats',
+  'smoke_co_alarms',
+  'cameras',
+].map((field) => `structures.${field}`);
