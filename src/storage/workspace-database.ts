@@ -1,0 +1,94 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import type { Client } from '../domain/client.ts';
+import type { Developer } from '../domain/developer.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Grant } from '../domain/grant.ts';
+import type { Mail } from '../domain/mail.ts';
+import {
+  MIGRATIONS,
+  migrateRecords,
+  RECORD_VERSION,
+  type Migration,
+  type RecordTables,
+} from '../domain/migrations.ts';
+import type { Verification } from '../domain/verification.ts';
+
+/**
+ * Tables and indexes. Raise it for those, and also with each record migration: only a raised
+ * database version makes an old tab let go before the new shape is written.
+ */
+export const DATABASE_VERSION = 1;
+
+/** One fact about the workspace itself. */
+export interface Meta {
+  readonly key: 'recordVersion' | 'changeCount' | 'clockOffset' | 'currentDeveloperId';
+  readonly value: number | string | null;
+}
+
+export interface ReleaseOptions {
+  readonly chain?: readonly Migration[];
+  readonly recordVersion?: number;
+}
+
+/** The database of one workspace. */
+export class WorkspaceDatabase extends Dexie {
+  declare developers: Table<Developer, string>;
+  declare verifications: Table<Verification, string>;
+  declare mails: Table<Mail, string>;
+  declare clients: Table<Client, string>;
+  declare grants: Table<Grant, string>;
+  declare drafts: Table<Draft, string>;
+  declare meta: Table<Meta, string>;
+
+  /** `release` stands in for a chain of migrations that is not released; tests use it. */
+  constructor(name: string, release: ReleaseOptions = {}) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    const known = release.recordVersion ?? RECORD_VERSION;
+    this.version(DATABASE_VERSION)
+      .stores({
+        developers: 'id, &emailKey',
+        verifications: 'token, developerId',
+        mails: 'id, [developerId+sentAt]',
+        clients: 'id, ownerId, &nameKey',
+        grants: 'id, clientId, [clientId+userId]',
+        drafts: 'id',
+        meta: 'key',
+      })
+      .upgrade((transaction) => upgradeRecords(transaction, release.chain ?? MIGRATIONS, known));
+    this.on('populate', (transaction) => {
+      void transaction.table('meta').put({ key: 'recordVersion', value: known });
+    });
+  }
+}
+
+/** Thrown inside an upgrade, so that it is undone as a whole. */
+export class NewerRecordsError extends Error {
+  override readonly name = 'NewerRecordsError';
+}
+
+/** Lifts all records of an older database within the upgrade's own transaction. */
+async function upgradeRecords(
+  transaction: Transaction,
+  chain: readonly Migration[],
+  known: number,
+): Promise<void> {
+  const names = [...transaction.storeNames].filter((name) => name !== 'meta');
+  const tables: Record<string, unknown[]> = {};
+  for (const name of names) tables[name] = await transaction.table(name).toArray();
+  const meta = (await transaction.table('meta').get('recordVersion')) as Meta | undefined;
+  const lifted = migrateRecords(tables, Number(meta?.value ?? 0), chain, known);
+  if (!lifted.ok) throw new NewerRecordsError(lifted.error.code);
+  await replaceTables(transaction, names, lifted.value);
+  await transaction.table('meta').put({ key: 'recordVersion', value: known });
+}
+
+async function replaceTables(
+  transaction: Transaction,
+  names: readonly string[],
+  tables: RecordTables,
+): Promise<void> {
+  for (const name of names) {
+    await transaction.table(name).clear();
+    await transaction.table(name).bulkPut([...(tables[name] ?? [])]);
+  }
+}
