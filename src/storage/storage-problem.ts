@@ -34,7 +34,11 @@ export function storageProblem(code: StorageProblemCode): StorageProblem {
 function* causes(exception: unknown): Generator<{ name: string; message: string }> {
   let current: unknown = exception;
   for (let depth = 0; depth < 5 && current !== null && typeof current === 'object'; depth += 1) {
-    const { name, message, inner } = current as { name?: string; message?: string; inner?: unknown };
+    const { name, message, inner } = current as {
+      name?: string;
+      message?: string;
+      inner?: unknown;
+    };
     yield { name: name ?? '', message: message ?? '' };
     current = inner;
   }

@@ -1,0 +1,14 @@
+import type { Verification } from '../domain/verification.ts';
+import type { Workspace } from '../storage/workspace.ts';
+
+/** The verification mailed last to a developer, or null. */
+export async function latestVerification(
+  { database }: Workspace,
+  developerId: string,
+): Promise<Verification | null> {
+  const all = await database.verifications
+    .where('developerId')
+    .equals(developerId)
+    .sortBy('sentAt');
+  return all.find((one) => one.state === 'pending') ?? all.at(-1) ?? null;
+}
