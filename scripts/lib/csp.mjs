@@ -1,0 +1,41 @@
+/**
+ * What the built page may do, in the page itself and in the server's header: nothing inline, no
+ * eval, and no address but its own origin. Trusted Types allow Svelte's own templates only.
+ */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html',
+];
+
+export const PAGE_POLICY = DIRECTIVES.join('; ');
+
+/** Browsers ignore `frame-ancestors` in a page and complain about it, so only the header has it. */
+export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
+
+/**
+ * Puts the policy into the built page. The development server needs inline styles, so it has none.
+ * @returns {import('vite').Plugin}
+ */
+export function cspPlugin() {
+  return {
+    name: 'birdhouse-csp',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}

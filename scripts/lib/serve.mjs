@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { HEADER_POLICY } from './csp.mjs';
+import { judgeHost } from './host.mjs';
+
+const LOOPBACK = ['127.0.0.1', '::1'];
+const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+
+const HEADERS = {
+  'Content-Security-Policy': HEADER_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** The port is in use. */
+export class PortTakenError extends Error {
+  /** @param {number} port */
+  constructor(port) {
+    super(`Port ${String(port)} is taken.`);
+    this.port = port;
+  }
+}
+
+/**
+ * Serves a built folder on the loopback addresses only, under the one name `localhost`.
+ * @param {{ directory: string, port: number }} options port 0: any free one
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ * @throws {PortTakenError} when the port is in use on either address
+ */
+export async function serve({ directory, port }) {
+  const files = sirv(directory, {
+    etag: true,
+    dev: false,
+    dotfiles: false,
+    setHeaders: cacheRules,
+  });
+  /** @type {import('node:http').Server[]} */
+  const servers = [];
+  let actual = port;
+  const close = async () => {
+    await Promise.all(
+      servers.map((server) => {
+        server.closeAllConnections();
+        return new Promise((done) => server.close(done));
+      }),
+    );
+  };
+  try {
+    for (const address of LOOPBACK) {
+      const server = createServer((request, response) => {
+        answer(request, response, files, actual);
+      });
+      const listening = await listen(server, address, actual);
+      if (listening === null) continue;
+      servers.push(server);
+      actual = listening;
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `http://localhost:${String(actual)}/`, port: actual, close };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {string} address
+ * @param {number} port
+ * @returns {Promise<number | null>} the port, or null where this machine lacks the address
+ */
+function listen(server, address, port) {
+  return new Promise((done, fail) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE') fail(new PortTakenError(port));
+      else if (NO_SUCH_ADDRESS.has(error.code ?? '')) done(null);
+      else fail(error);
+    });
+    server.listen({ host: address, port, ipv6Only: true }, () => {
+      const bound = server.address();
+      done(bound !== null && typeof bound === 'object' ? bound.port : port);
+    });
+  });
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {import('sirv').RequestHandler} files
+ * @param {number} port
+ */
+function answer(request, response, files, port) {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  const home = `http://localhost:${String(port)}`;
+  const judgement = judgeHost(request.headers.host, port);
+  if (judgement === 'refuse') return plain(response, 421, `Birdhouse answers at ${home}/ only.`);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return plain(response, 405, 'Only GET and HEAD.');
+  }
+  if (judgement === 'redirect') {
+    // A request line may hold a whole URL; only its path and query belong behind our own name.
+    const path = (request.url ?? '/').replace(/^[^/]*:\/\/[^/]*/u, '').replace(/^\/*/u, '/');
+    response.setHeader('Location', home + path);
+    return plain(response, 308, `Birdhouse lives at ${home}/.`);
+  }
+  files(request, response, () => {
+    plain(response, 404, 'Not found.');
+  });
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} text
+ */
+function plain(response, status, text) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+/**
+ * Files with a hash in their name never change; everything else is asked for anew.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function cacheRules(response, path) {
+  const fixed = path.startsWith('/assets/');
+  response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}

@@ -1,0 +1,2 @@
+// Every test has an IndexedDB, in memory.
+import 'fake-indexeddb/auto';
