@@ -1,0 +1,39 @@
+import { chosenLanguage } from './index.ts';
+
+/** The tag that Intl gets: a pseudo-language formats like the language it stands for. */
+function intlTag(): string {
+  const language = chosenLanguage();
+  if (language === 'en-XA') return 'en';
+  return language === 'ar-XB' ? 'he' : language;
+}
+
+/** A moment (ms) as date and time of the reader's zone. */
+export function formatDateTime(moment: number): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(intlTag(), style).format(moment);
+}
+
+/** A number in the reader's language. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(intlTag()).format(value);
+}
+
+/** A country's name for an ISO 3166-1 code. */
+export function regionName(code: string): string {
+  return new Intl.DisplayNames(intlTag(), { type: 'region' }).of(code) ?? code;
+}
+
+/** A language's name for a BCP 47 tag. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(intlTag(), { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Compares two texts as the reader's language sorts them. */
+export function compareTexts(one: string, other: string): number {
+  return new Intl.Collator(intlTag()).compare(one, other);
+}
+
+/** A list of texts in words. */
+export function formatList(texts: readonly string[]): string {
+  return new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(texts);
+}
