@@ -6,5 +6,5 @@ if (problem) {
   console.error(problem);
   process.exitCode = 1;
 } else {
-  import('./lib/start-app.mjs').then(({ startApp }) => startApp());
+  void import('./lib/start-app.mjs').then(({ startApp }) => startApp());
 }

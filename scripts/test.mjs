@@ -6,5 +6,5 @@ if (problem) {
   console.error(problem);
   process.exitCode = 1;
 } else {
-  import('./lib/test-suites.mjs').then(({ testSuites }) => testSuites());
+  void import('./lib/test-suites.mjs').then(({ testSuites }) => testSuites());
 }

@@ -22,12 +22,12 @@ export function usualPlaces(platform, env) {
     return WINDOWS_FILES.flatMap((file) => folders.map((folder) => `${folder}\\${file}`));
   }
   if (platform === 'darwin') {
-    const folders = ['/Applications', `${env['HOME'] ?? ''}/Applications`];
+    const folders = ['/Applications', `${env.HOME ?? ''}/Applications`];
     return MAC_APPS.flatMap((app) =>
       folders.map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`),
     );
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const all = [...new Set([...folders, '/usr/bin', '/usr/local/bin', '/snap/bin'])];
   return LINUX_NAMES.flatMap((name) => all.map((folder) => join(folder, name)));
 }
@@ -48,7 +48,7 @@ export function usualPlaces(platform, env) {
  *   nothing that is there; null when there is no browser
  */
 export function searchBrowser(around) {
-  const wanted = around.env['CHROME_PATH'];
+  const wanted = around.env.CHROME_PATH;
   if (wanted !== undefined && wanted !== '') {
     if (around.exists(wanted)) return { path: wanted };
     return { problem: `CHROME_PATH names ${wanted}, but there is no such file.` };

@@ -34,7 +34,7 @@ export async function isInstalled(root) {
  * @returns {{ program: string, first: string[], shell: boolean }}
  */
 export function npmCommand(env, platform) {
-  const file = env['npm_execpath'];
+  const file = env.npm_execpath;
   if (file?.includes('npm-cli')) return { program: process.execPath, first: [file], shell: false };
   return { program: 'npm', first: [], shell: platform === 'win32' };
 }

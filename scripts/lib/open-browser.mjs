@@ -5,10 +5,10 @@
  * @returns {boolean}
  */
 export function hasDisplay(env, platform) {
-  if (env['CI'] !== undefined || env['BROWSER'] === 'none') return false;
-  if (env['SSH_CONNECTION'] !== undefined || env['SSH_TTY'] !== undefined) return false;
+  if (env.CI !== undefined || env.BROWSER === 'none') return false;
+  if (env.SSH_CONNECTION !== undefined || env.SSH_TTY !== undefined) return false;
   if (platform === 'darwin' || platform === 'win32') return true;
-  return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'] ?? env['WSL_DISTRO_NAME']);
+  return Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY ?? env.WSL_DISTRO_NAME);
 }
 
 /**

@@ -9,12 +9,12 @@ import { build } from './build.mjs';
  * A failure is said in words and sets the exit code to 1.
  */
 export async function startApp() {
-  const chosen = choosePort(process.env['PORT']);
-  if ('problem' in chosen) return fail(chosen.problem);
-  if (!(await installIfNeeded(ROOT))) return fail();
+  const chosen = choosePort(process.env.PORT);
+  if ('problem' in chosen) { fail(chosen.problem); return; }
+  if (!(await installIfNeeded(ROOT))) { fail(); return; }
   console.log('Building …');
   const built = await build();
-  if (built.code !== 0) return fail(`${built.output}\nThe build failed; the reason is above.`);
+  if (built.code !== 0) { fail(`${built.output}\nThe build failed; the reason is above.`); return; }
 
   // Loaded only now: it needs an installed package.
   const { serve, PortTakenError } = await import('./serve.mjs');

@@ -34,7 +34,7 @@ async function prepareBrowser() {
     return false;
   }
   console.log(`Browser: ${browser.path}`);
-  process.env['CHROME_PATH'] = browser.path;
+  process.env.CHROME_PATH = browser.path;
   return true;
 }
 
@@ -135,7 +135,9 @@ function heading(name) {
  */
 async function readReport(file) {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    /** @type {unknown} */
+    const report = JSON.parse(await readFile(file, 'utf8'));
+    return report;
   } catch {
     return null;
   }
