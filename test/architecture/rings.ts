@@ -1,0 +1,95 @@
+import { importsOf, resolveImport, type SourceFile } from './source-file.ts';
+
+/** The table of ARCHITECTURE.md: which area may import which; `app` may import everything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  shared: ['shared'],
+  domain: ['domain', 'shared'],
+  transfer: ['transfer', 'domain', 'shared'],
+  storage: ['storage', 'domain', 'shared'],
+  actions: ['actions', 'domain', 'storage', 'transfer', 'shared'],
+  queries: ['queries', 'domain', 'storage', 'shared'],
+  i18n: ['i18n', 'domain', 'shared'],
+  components: ['components', 'i18n', 'shared'],
+  screens: ['screens', 'components', 'actions', 'queries', 'domain', 'i18n', 'shared'],
+};
+
+/** Single files that others may import as well. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  screens: ['src/app/urls.ts'],
+};
+
+/** Packages that belong to some areas only; any other listed in package.json is free for all. */
+const PACKAGE_AREAS: readonly { pattern: RegExp; areas: readonly string[] }[] = [
+  { pattern: /^dexie(?:\/|$)/u, areas: ['storage'] },
+  { pattern: /^svelte-spa-router(?:\/|$)/u, areas: ['app'] },
+  { pattern: /^svelte-i18n$/u, areas: ['i18n', 'components', 'screens', 'app'] },
+  {
+    pattern: /^(?:svelte|@lucide\/svelte)(?:\/|$)/u,
+    areas: ['queries', 'i18n', 'components', 'screens', 'app'],
+  },
+  { pattern: /^zod\/mini$/u, areas: ['domain', 'transfer', 'storage'] },
+  // The whole of zod is three times the size and probes eval, which the page's policy reports.
+  { pattern: /^zod(?!\/mini$)/u, areas: [] },
+  { pattern: /^node:/u, areas: [] },
+];
+
+/** The ring a source file lies in; what lies directly in `src` belongs to `app`. */
+export function areaOf(path: string): string {
+  return /^src\/(?<area>[^/]+)\//u.exec(path)?.groups?.area ?? 'app';
+}
+
+/** Imports that the table does not allow, one line each. */
+export function forbiddenImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const area = areaOf(file.path);
+    return importsOf(file)
+      .filter((name) => !mayImport(area, file.path, name))
+      .map((name) => `${file.path} imports ${name}`);
+  });
+}
+
+function mayImport(area: string, from: string, name: string): boolean {
+  const target = resolveImport(from, name);
+  if (target === null) {
+    const rule = PACKAGE_AREAS.find(({ pattern }) => pattern.test(name));
+    return rule?.areas.includes(area) ?? true;
+  }
+  if (area === 'app') return true;
+  return (MAY_IMPORT[area] ?? []).includes(areaOf(target)) || (ALSO[area] ?? []).includes(target);
+}
+
+/** Relative imports that name no file of the tree: without its extension, or of a folder. */
+export function unclearImports(
+  files: readonly SourceFile[],
+  exists: (path: string) => boolean,
+): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => {
+        const target = resolveImport(file.path, name);
+        return target !== null && !exists(target);
+      })
+      .map((name) => `${file.path} imports ${name}`),
+  );
+}
+
+/** Circles of imports, each as the files it runs through; every circle is found at least once. */
+export function importCycles(files: readonly SourceFile[]): string[] {
+  const edges = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file).flatMap((name) => resolveImport(file.path, name) ?? []),
+    ]),
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) cycles.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return cycles;
+}
