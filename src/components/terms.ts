@@ -1,12 +1,11 @@
-/** What the explanation of a term needs from the app: where its rule comes from, and its address. */
+/** What the explanation of a term needs from the app: the address of its entry in the help. */
 export interface TermGuide {
-  readonly sourceOf: (term: string) => 'seed' | 'doc' | 'ours' | undefined;
   readonly urlOf: (term: string) => string;
 }
 
-let guide: TermGuide = { sourceOf: () => undefined, urlOf: () => '' };
+let guide: TermGuide = { urlOf: () => '' };
 
-/** Given once by the app, so that components know neither the terms nor the addresses. */
+/** Given once by the app, so that components know no addresses. */
 export function provideTerms(given: TermGuide): void {
   guide = given;
 }

@@ -1,0 +1,50 @@
+import type { Component } from 'svelte';
+import { wrap } from 'svelte-spa-router/wrap';
+import Loading from '../components/Loading.svelte';
+import { loadAreas, type Area } from '../i18n/index.ts';
+import LoadFailure from './LoadFailure.svelte';
+import NotFound from './NotFound.svelte';
+
+type Screen = Component<{ params: Record<string, string> }>;
+
+/** A path's screen, loaded together with the words it needs when somebody goes there. */
+function screen(load: () => Promise<{ default: unknown }>, areas: readonly Area[]) {
+  return wrap({
+    loadingComponent: Loading,
+    asyncComponent: async () => {
+      try {
+        const [module] = await Promise.all([load(), loadAreas(areas)]);
+        return module as { default: Screen };
+      } catch {
+        // A file that does not come is the network's or an update's doing: offer to load again.
+        return { default: LoadFailure };
+      }
+    },
+  });
+}
+
+/** Path to screen. Paths are stable: other people link to them (see urls.ts). */
+export const routes = {
+  '/': screen(() => import('../screens/welcome/Welcome.svelte'), ['welcome']),
+  '/sign-up': screen(() => import('../screens/account/SignUp.svelte'), ['account']),
+  '/profile': screen(() => import('../screens/account/Profile.svelte'), ['account']),
+  '/inbox': screen(() => import('../screens/account/Inbox.svelte'), ['account']),
+  '/inbox/:id': screen(() => import('../screens/account/MailView.svelte'), ['account']),
+  '/verify': screen(() => import('../screens/account/VerifyAddress.svelte'), ['account']),
+  '/verify/:token': screen(() => import('../screens/account/VerifyLink.svelte'), ['account']),
+  '/clients': screen(() => import('../screens/clients/ClientList.svelte'), ['clients']),
+  '/clients/new': screen(() => import('../screens/clients/ClientCreate.svelte'), ['clients']),
+  '/clients/:id/overview': screen(
+    () => import('../screens/client/Overview.svelte'),
+    ['clients', 'client'],
+  ),
+  '/clients/:id/overview/edit': screen(
+    () => import('../screens/client/OverviewEdit.svelte'),
+    ['clients', 'client'],
+  ),
+  '/data': screen(() => import('../screens/data/Data.svelte'), ['data']),
+  '/settings': screen(() => import('../screens/settings/Settings.svelte'), ['settings']),
+  '/help': screen(() => import('../screens/help/Help.svelte'), ['help']),
+  '/help/:id': screen(() => import('../screens/help/Help.svelte'), ['help']),
+  '*': NotFound,
+};
