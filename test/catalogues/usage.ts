@@ -106,16 +106,16 @@ export function unusedKeys(uses: readonly KeyUse[], catalogue: Catalogue): strin
   return [...catalogue.keys()].filter((key) => !spelled.some((one) => fits(one, key)));
 }
 
-/** Calls that do not hand over a value their message asks for: it would stay empty or throw. */
+/**
+ * Calls that do not hand over a value their message asks for: it would stay empty or throw. Keys
+ * with a part put in are passed over, because not everything they fit is meant.
+ */
 export function missingValues(uses: readonly KeyUse[], catalogue: Catalogue): string[] {
   return uses.flatMap(({ path, key, values }) => {
-    if (values === null) return [];
-    return [...catalogue]
-      .filter(([known]) => fits(key, known))
-      .flatMap(([known, message]) =>
-        [...argumentsOf(message)]
-          .filter((name) => !values.includes(name))
-          .map((name) => `${path}: ${known} asks for ${name}`),
-      );
+    const message = catalogue.get(key);
+    if (values === null || message === undefined) return [];
+    return [...argumentsOf(message)]
+      .filter((name) => !values.includes(name))
+      .map((name) => `${path}: ${key} asks for ${name}`);
   });
 }
