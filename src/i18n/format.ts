@@ -37,3 +37,16 @@ export function compareTexts(one: string, other: string): number {
 export function formatList(texts: readonly string[]): string {
   return new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(texts);
 }
+
+/** A size in bytes, in the unit that reads best. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  const style = { style: 'unit', unit: units[unit] ?? 'byte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(intlTag(), style).format(value);
+}

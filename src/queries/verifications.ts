@@ -12,3 +12,11 @@ export async function latestVerification(
     .sortBy('sentAt');
   return all.find((one) => one.state === 'pending') ?? all.at(-1) ?? null;
 }
+
+/** The verification of a mailed link's token, or null. */
+export async function findVerification(
+  { database }: Workspace,
+  token: string,
+): Promise<Verification | null> {
+  return (await database.verifications.get(token)) ?? null;
+}
