@@ -97,16 +97,21 @@ function answer(request, response, files, port) {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   const home = `http://localhost:${String(port)}`;
   const judgement = judgeHost(request.headers.host, port);
-  if (judgement === 'refuse') { plain(response, 421, `Birdhouse answers at ${home}/ only.`); return; }
+  if (judgement === 'refuse') {
+    plain(response, 421, `Birdhouse answers at ${home}/ only.`);
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    plain(response, 405, 'Only GET and HEAD.'); return;
+    plain(response, 405, 'Only GET and HEAD.');
+    return;
   }
   if (judgement === 'redirect') {
     // A request line may hold a whole URL; only its path and query belong behind our own name.
     const path = (request.url ?? '/').replace(/^[^/]*:\/\/[^/]*/u, '').replace(/^\/*/u, '/');
     response.setHeader('Location', home + path);
-    plain(response, 308, `Birdhouse lives at ${home}/.`); return;
+    plain(response, 308, `Birdhouse lives at ${home}/.`);
+    return;
   }
   files(request, response, () => {
     plain(response, 404, 'Not found.');

@@ -10,11 +10,20 @@ import { build } from './build.mjs';
  */
 export async function startApp() {
   const chosen = choosePort(process.env.PORT);
-  if ('problem' in chosen) { fail(chosen.problem); return; }
-  if (!(await installIfNeeded(ROOT))) { fail(); return; }
+  if ('problem' in chosen) {
+    fail(chosen.problem);
+    return;
+  }
+  if (!(await installIfNeeded(ROOT))) {
+    fail();
+    return;
+  }
   console.log('Building …');
   const built = await build();
-  if (built.code !== 0) { fail(`${built.output}\nThe build failed; the reason is above.`); return; }
+  if (built.code !== 0) {
+    fail(`${built.output}\nThe build failed; the reason is above.`);
+    return;
+  }
 
   // Loaded only now: it needs an installed package.
   const { serve, PortTakenError } = await import('./serve.mjs');

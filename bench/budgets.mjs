@@ -1,0 +1,35 @@
+/** Bytes per kB in the budgets. */
+export const KB = 1000;
+
+/** What the initial JavaScript of the clients page may weigh, after gzip. */
+export const BUDGETS = {
+  /** In bytes. */
+  clientsPage: 100 * KB,
+  /** Times the page with the bare stack. */
+  timesBare: 1.5,
+};
+
+/**
+ * @param {{ clientsPage: number, bare: number }} measured bytes
+ * @returns {{ name: string, text: string, held: boolean }[]}
+ */
+export function judge({ clientsPage, bare }) {
+  const ratio = clientsPage / bare;
+  return [
+    {
+      name: 'initial JavaScript of the clients page, gzip',
+      text: `${inKb(clientsPage)} of ${inKb(BUDGETS.clientsPage)}`,
+      held: clientsPage <= BUDGETS.clientsPage,
+    },
+    {
+      name: 'the same, against the bare stack',
+      text: `${ratio.toFixed(2)} of ${BUDGETS.timesBare.toFixed(2)} times ${inKb(bare)}`,
+      held: ratio <= BUDGETS.timesBare,
+    },
+  ];
+}
+
+/** @param {number} bytes */
+export function inKb(bytes) {
+  return `${(bytes / KB).toFixed(1)} kB`;
+}

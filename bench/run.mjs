@@ -1,0 +1,34 @@
+// Prints each figure as a ratio of two things measured in this run, and how it stood when it was
+// recorded. `npm run bench -- --record` records the present ones.
+import { readFile, writeFile } from 'node:fs/promises';
+import { build } from '../scripts/lib/build.mjs';
+import { measureBudgets } from '../scripts/lib/measure-budgets.mjs';
+import { inKb } from './budgets.mjs';
+
+const BASELINE = new URL('baseline.json', import.meta.url);
+
+const built = await build();
+if (built.code !== 0) throw new Error(built.output);
+const { clientsPage, bare, files } = await measureBudgets();
+const now = { clientsPageBytes: clientsPage, bareBytes: bare, ratio: round(clientsPage / bare) };
+
+if (process.argv.includes('--record')) {
+  await writeFile(BASELINE, `${JSON.stringify({ initialJavaScript: now }, null, 2)}\n`);
+}
+const recorded = JSON.parse(await readFile(BASELINE, 'utf8')).initialJavaScript;
+
+console.log('Initial JavaScript after gzip, clients page against the bare stack');
+console.log(`  now       ${line(now)}`);
+console.log(`  recorded  ${line(recorded)}`);
+console.log('What the clients page loads:');
+for (const file of files) console.log(`  ${inKb(file.bytes).padStart(8)}  ${file.name}`);
+
+/** @param {{ clientsPageBytes: number, bareBytes: number, ratio: number }} figures */
+function line({ clientsPageBytes, bareBytes, ratio }) {
+  return `${ratio.toFixed(2)}  (${inKb(clientsPageBytes)} / ${inKb(bareBytes)})`;
+}
+
+/** @param {number} ratio */
+function round(ratio) {
+  return Math.round(ratio * 1000) / 1000;
+}

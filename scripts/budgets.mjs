@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { inKb, judge } from '../bench/budgets.mjs';
+import { measureBudgets } from './lib/measure-budgets.mjs';
+
+const { clientsPage, bare, files } = await measureBudgets();
+const verdicts = judge({ clientsPage, bare });
+for (const { name, text, held } of verdicts) console.log(`${held ? '✓' : '✗'} ${name}: ${text}`);
+
+const failed = verdicts.filter(({ held }) => !held).length;
+if (failed > 0) {
+  console.log('What the clients page loads:');
+  for (const file of files) console.log(`    ${inKb(file.bytes).padStart(8)}  ${file.name}`);
+}
+if (process.env.BUDGET_REPORT !== undefined) {
+  const tally = { passed: verdicts.length - failed, failed };
+  await writeFile(process.env.BUDGET_REPORT, JSON.stringify(tally));
+}
+process.exitCode = failed === 0 ? 0 : 1;
