@@ -14,6 +14,13 @@ export type NamedFormPart<Values extends { name: string }> = FormPart<Values> & 
   readonly names: WatchedName;
 };
 
+/** What the permissions of a form need: the name is read by the writing aid. */
+export interface PermissionValues {
+  name: string;
+  permissions: readonly { readonly permission: string; readonly access: string }[];
+  permissionTexts: Record<string, string>;
+}
+
 /** A form with a client's name in it, and what the stored names say of that name. */
 export interface ClientForm<Values extends { name: string }> extends Form<Values, Coded> {
   readonly names: WatchedName;
