@@ -1,0 +1,37 @@
+import type { BrowserContext } from '@playwright/test';
+
+const LOCAL_SCHEMES = ['data:', 'blob:', 'about:'];
+
+/**
+ * Writes down everything that a good page never does: an error or a warning on the console, an
+ * uncaught exception, a report of the page's policy, a request to another origin. Those requests
+ * are cut off. Call it before the context's first page is opened.
+ */
+export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const isOwn = (url: string): boolean =>
+    new URL(url).origin === origin || LOCAL_SCHEMES.includes(new URL(url).protocol);
+
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (isOwn(url)) return route.fallback();
+    complaints.push(`request to another origin: ${url}`);
+    return route.abort();
+  });
+  await context.routeWebSocket(/./u, (socket) => {
+    complaints.push(`socket to ${socket.url()}`);
+    void socket.close();
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (report) => {
+      console.error(`policy: ${report.violatedDirective} ${report.blockedURI} ${report.sample}`);
+    });
+  });
+  return complaints;
+}
