@@ -6,16 +6,14 @@ export async function signUp(page: Page, email = 'ada@example.com'): Promise<voi
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Verify your e-mail address' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Verify your address' })).toBeVisible();
 }
 
 /** Reads the six digits of the newest mail in the inbox; ends on that mail. */
 export async function readCode(page: Page): Promise<string> {
   await page.goto('./#/inbox');
   const mails = page.getByRole('list', { name: 'Mails' });
-  await mails.getByRole('link', { name: 'Verify your e-mail address' }).first().click();
+  await mails.getByRole('link', { name: 'Please verify your address' }).first().click();
   const code = page.getByText(/^\d{3}\s?\d{3}$/u);
   await expect(code).toBeVisible();
   return (await code.innerText()).replace(/\D/gu, '');
