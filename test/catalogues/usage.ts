@@ -86,7 +86,7 @@ function propertiesOf(value: unknown): { name: string; value: unknown }[] | null
 /** Whether a key of the catalogue is one that the source spells; a star stands for one part. */
 export function fits(spelled: string, key: string): boolean {
   if (!spelled.includes('*')) return spelled === key;
-  const pattern = spelled.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, (character) =>
+  const pattern = spelled.replaceAll(/[.*+?^${}()|[\]\\/]/gu, (character) =>
     character === '*' ? '[^.]+' : `\\${character}`,
   );
   return new RegExp(`^${pattern}$`, 'v').test(key);
