@@ -1,8 +1,8 @@
-import type { Table } from 'dexie';
 import type { Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
+import type { AnyTable } from '../storage/workspace-database.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { readChangeCount, write } from '../storage/write.ts';
 
@@ -17,7 +17,7 @@ export interface Undo {
 }
 
 export interface Removed {
-  readonly table: Table;
+  readonly table: AnyTable;
   readonly records: readonly unknown[];
 }
 
@@ -31,7 +31,7 @@ export function makeUndo(
   changeCount: number,
   removed: readonly Removed[],
   mayReturn: () => Promise<Problem | null> = () => Promise.resolve(null),
-  tables: readonly Table[] = [],
+  tables: readonly AnyTable[] = [],
 ): Undo {
   const touched = [...new Set([...removed.map(({ table }) => table), ...tables])];
   return {

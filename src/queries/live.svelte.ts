@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
-import { storageProblemOf, type StorageProblem } from '../storage/storage-problem.ts';
+import type { StorageProblem } from '../storage/storage-problem.ts';
+import { watch } from '../storage/watch.ts';
 
 /** A live read: undefined until the first answer, then the newest one. */
 export interface Live<Value> {
@@ -8,7 +8,7 @@ export interface Live<Value> {
 }
 
 /**
- * The one bridge from Dexie's live queries to runes. `make` runs in an effect, so that what it
+ * The one bridge from live reads of storage to runes. `make` runs in an effect, so that what it
  * reads is followed; the querier that it returns runs again whenever its tables change, in any
  * tab. Must be called while a component is being set up. Bugs in a querier are thrown to the
  * error boundary.
@@ -17,22 +17,20 @@ export function live<Value>(make: () => () => Promise<Value>): Live<Value> {
   let current = $state.raw<Value>();
   let problem = $state.raw<StorageProblem>();
   let bug = $state.raw<unknown>();
-  $effect(() => {
-    const subscription = liveQuery(make()).subscribe({
+  $effect(() =>
+    watch(make(), {
       next: (value) => {
         current = value;
         problem = undefined;
       },
-      error: (exception: unknown) => {
-        const found = storageProblemOf(exception);
-        if (found === null) bug = exception;
-        else problem = found;
+      problem: (found) => {
+        problem = found;
       },
-    });
-    return () => {
-      subscription.unsubscribe();
-    };
-  });
+      bug: (exception) => {
+        bug = exception;
+      },
+    }),
+  );
   $effect(() => {
     if (bug !== undefined) throw bug;
   });

@@ -8,10 +8,11 @@ import {
   MIGRATIONS,
   migrateRecords,
   RECORD_VERSION,
+  recordVersionOf,
   type Migration,
-  type RecordTables,
 } from '../domain/migrations.ts';
 import type { Verification } from '../domain/verification.ts';
+import { StorageFailure } from './storage-problem.ts';
 
 /**
  * Tables and indexes. Raise it for those, and also with each record migration: only a raised
@@ -24,6 +25,9 @@ export interface Meta {
   readonly key: 'recordVersion' | 'changeCount' | 'clockOffset' | 'currentDeveloperId';
   readonly value: number | string | null;
 }
+
+/** A table of a workspace's database, whatever its records. */
+export type AnyTable = Table;
 
 export interface ReleaseOptions {
   readonly chain?: readonly Migration[];
@@ -61,34 +65,25 @@ export class WorkspaceDatabase extends Dexie {
   }
 }
 
-/** Thrown inside an upgrade, so that it is undone as a whole. */
-export class NewerRecordsError extends Error {
-  override readonly name = 'NewerRecordsError';
-}
-
-/** Lifts all records of an older database within the upgrade's own transaction. */
+/**
+ * Lifts all records of an older database within the upgrade's own transaction. A refusal is thrown
+ * as a StorageFailure, so that the upgrade is undone as a whole.
+ */
 async function upgradeRecords(
   transaction: Transaction,
   chain: readonly Migration[],
   known: number,
 ): Promise<void> {
-  const names = [...transaction.storeNames].filter((name) => name !== 'meta');
+  const names = [...transaction.storeNames];
   const tables: Record<string, unknown[]> = {};
   for (const name of names) tables[name] = await transaction.table(name).toArray();
-  const meta = (await transaction.table('meta').get('recordVersion')) as Meta | undefined;
-  const lifted = migrateRecords(tables, Number(meta?.value ?? 0), chain, known);
-  if (!lifted.ok) throw new NewerRecordsError(lifted.error.code);
-  await replaceTables(transaction, names, lifted.value);
-  await transaction.table('meta').put({ key: 'recordVersion', value: known });
-}
-
-async function replaceTables(
-  transaction: Transaction,
-  names: readonly string[],
-  tables: RecordTables,
-): Promise<void> {
+  const lifted = migrateRecords(tables, recordVersionOf(tables), chain, known);
+  if (!lifted.ok) {
+    const isNewer = lifted.error.code === 'migration/too-new';
+    throw new StorageFailure(isNewer ? 'storage/newer-database' : 'storage/corrupt');
+  }
   for (const name of names) {
     await transaction.table(name).clear();
-    await transaction.table(name).bulkPut([...(tables[name] ?? [])]);
+    await transaction.table(name).bulkPut([...(lifted.value[name] ?? [])]);
   }
 }
