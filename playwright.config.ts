@@ -18,6 +18,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
     launchOptions: launchOptions(),
-    trace: 'retain-on-failure',
+    // A trace of every test would take as long as the tests.
+    screenshot: 'only-on-failure',
   },
 });

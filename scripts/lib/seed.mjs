@@ -38,6 +38,7 @@ export const SIGNED_IN = {
  */
 export async function putRecords(page, records) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (Object.keys(records).length === 0) return;
   await page.evaluate(
     async ({ prefix, tables }) => {
       const known = await indexedDB.databases();

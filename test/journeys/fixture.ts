@@ -13,6 +13,7 @@ interface Watched {
  * `page.goto('./#/clients')`.
  */
 export const test = base.extend<Watched>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern here
   baseURL: async ({}, use) => use(appUrl()),
   complaints: [
     async ({ context }, use) => {

@@ -30,6 +30,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<st
   });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (report) => {
+      // eslint-disable-next-line no-console -- the page's console is what is being watched
       console.error(`policy: ${report.violatedDirective} ${report.blockedURI} ${report.sample}`);
     });
   });

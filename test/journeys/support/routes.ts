@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { putRecords } from './storage.ts';
+import {
+  BUSY,
+  clientIdOf,
+  EXPIRED,
+  FULL,
+  MAIL_ID,
+  signedIn,
+  TOKEN,
+  UNVERIFIED,
+  type World,
+} from './world.ts';
+
+/** A place in the app, in a state worth looking at. */
+export interface Route {
+  readonly name: string;
+  readonly hash: string;
+  /** What the workspace holds when the page is opened. */
+  readonly world: World;
+  /** Opens what is closed at first, in any language. */
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const NOBODY: World = {};
+const overview = `#/clients/${clientIdOf(1)}/overview`;
+
+const submitEmpty = (page: Page) => page.locator('main form button[type=submit]').last().click();
+const openDanger = (page: Page) => page.locator('main button.danger').first().click();
+
+/** Every route at least once; the accessibility, pseudo-language and picture runs visit them all. */
+export const ROUTES: readonly Route[] = [
+  { name: 'welcome', hash: '#/', world: NOBODY },
+  { name: 'welcome-back', hash: '#/', world: BUSY },
+  { name: 'sign-up', hash: '#/sign-up', world: NOBODY },
+  { name: 'sign-up-refused', hash: '#/sign-up', world: NOBODY, open: submitEmpty },
+  { name: 'profile', hash: '#/profile', world: signedIn() },
+  { name: 'profile-delete', hash: '#/profile', world: BUSY, open: openDanger },
+  { name: 'inbox', hash: '#/inbox', world: UNVERIFIED },
+  { name: 'inbox-empty', hash: '#/inbox', world: signedIn() },
+  { name: 'mail', hash: `#/inbox/${MAIL_ID}`, world: UNVERIFIED },
+  { name: 'verify-address', hash: '#/verify', world: UNVERIFIED },
+  { name: 'verify-link', hash: `#/verify/${TOKEN}`, world: UNVERIFIED },
+  { name: 'verify-link-expired', hash: `#/verify/${TOKEN}`, world: EXPIRED },
+  { name: 'clients', hash: '#/clients', world: BUSY },
+  { name: 'clients-empty', hash: '#/clients', world: signedIn() },
+  { name: 'clients-nobody', hash: '#/clients', world: NOBODY },
+  { name: 'clients-full', hash: '#/clients', world: FULL },
+  {
+    name: 'clients-duplicate',
+    hash: '#/clients',
+    world: BUSY,
+    open: (page) => page.locator('main li button').first().click(),
+  },
+  { name: 'client-create', hash: '#/clients/new', world: signedIn() },
+  { name: 'client-create-refused', hash: '#/clients/new', world: signedIn(), open: submitEmpty },
+  { name: 'client-create-unverified', hash: '#/clients/new', world: UNVERIFIED },
+  { name: 'overview', hash: overview, world: BUSY },
+  { name: 'overview-gone', hash: '#/clients/nothing/overview', world: BUSY },
+  { name: 'overview-edit', hash: `${overview}/edit`, world: BUSY },
+  { name: 'overview-delete', hash: `${overview}/edit`, world: BUSY, open: openDanger },
+  { name: 'data', hash: '#/data', world: signedIn() },
+  { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
+  { name: 'settings', hash: '#/settings', world: signedIn() },
+  { name: 'help', hash: '#/help', world: signedIn() },
+  { name: 'help-term', hash: '#/help/redirect-uri', world: signedIn() },
+  {
+    name: 'account-menu',
+    hash: '#/help',
+    world: signedIn(),
+    open: (page) => page.locator('[popovertarget=account-menu]').click(),
+  },
+  { name: 'not-found', hash: '#/nowhere', world: NOBODY },
+];
+
+/** Opens a route in its state, in a context that has seen nothing before. */
+export async function visit(page: Page, route: Route): Promise<void> {
+  await page.goto('./', { waitUntil: 'commit' });
+  await putRecords(page, route.world);
+  // A page of its own in between: a change of the hash alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(`./${route.hash}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await settle(page);
+  await route.open?.(page);
+  await settle(page);
+}
+
+/** Waits until the page has its fonts, is not busy and moves nothing. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.fonts.status === 'loaded' &&
+      document.querySelector('[aria-busy=true]') === null &&
+      document.getAnimations().every((animation) => animation.playState !== 'running'),
+  );
+}
