@@ -44,10 +44,11 @@ export async function putRecords(page, records) {
       const known = await indexedDB.databases();
       const name = known.map((one) => one.name ?? '').find((one) => one.startsWith(prefix));
       if (name === undefined) throw new Error('The page has made no workspace.');
+      /** @type {IDBDatabase} */
       const database = await new Promise((done, fail) => {
         const request = indexedDB.open(name);
         request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
+        request.onerror = () => fail(new Error(request.error?.message));
       });
       const transaction = database.transaction(Object.keys(tables), 'readwrite');
       for (const [table, rows] of Object.entries(tables)) {
@@ -55,7 +56,7 @@ export async function putRecords(page, records) {
       }
       await new Promise((done, fail) => {
         transaction.oncomplete = () => done(null);
-        transaction.onabort = () => fail(transaction.error);
+        transaction.onabort = () => fail(new Error(transaction.error?.message));
       });
       database.close();
     },
