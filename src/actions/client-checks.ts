@@ -14,7 +14,12 @@ export async function checkNameIsFree(
 ): Promise<Problem | null> {
   const holder = await database.clients.where('nameKey').equals(foldName(name)).first();
   if (holder === undefined || holder.id === exceptId) return null;
-  return problem('client-name/taken', { name: holder.name }, { field: 'name' });
+  return nameTaken(holder.name);
+}
+
+/** The refusal of a name that is in use. */
+export function nameTaken(name: string): Problem {
+  return problem('client-name/taken', { name }, { field: 'name' });
 }
 
 /** Refuses an eleventh client of a developer [seed]. Runs inside the transaction that writes. */

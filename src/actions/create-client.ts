@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { write } from '../storage/write.ts';
-import { checkMayCreate, checkNameIsFree } from './client-checks.ts';
+import { checkMayCreate, checkNameIsFree, nameTaken } from './client-checks.ts';
 
 /** The form whose draft ends when the client is created. */
 export const CREATE_CLIENT_FORM = 'create-client';
@@ -23,7 +23,7 @@ export async function createClient(
   const found = checkClientInput(input);
   if (found.length > 0) return err(found);
   const { developers, clients, drafts } = workspace.database;
-  return write(workspace, [developers, clients, drafts], async () => {
+  const work = async (): Promise<Result<Client, Refusals>> => {
     const refusal =
       (await checkMayCreate(workspace, ownerId)) ?? (await checkNameIsFree(workspace, input.name));
     if (refusal !== null) return err([refusal]);
@@ -32,5 +32,6 @@ export async function createClient(
     await clients.add(client);
     await drafts.delete(draftId(ownerId, CREATE_CLIENT_FORM));
     return ok(client);
-  });
+  };
+  return write(workspace, [developers, clients, drafts], work, { taken: nameTaken(input.name) });
 }

@@ -13,7 +13,12 @@ export async function checkAddressIsFree(
 ): Promise<Problem | null> {
   const holder = await database.developers.where('emailKey').equals(key).first();
   if (holder === undefined || holder.id === exceptId) return null;
-  return problem('email/taken', { email: holder.email }, { field: 'email' });
+  return addressTaken(holder.email);
+}
+
+/** The refusal of an address that another developer has. */
+export function addressTaken(email: string): Problem {
+  return problem('email/taken', { email }, { field: 'email' });
 }
 
 /** The profile's fields of a form and nothing else: any text is fine [seed]. */

@@ -1,6 +1,9 @@
+import type { RecordTables } from '../domain/migrations.ts';
+import { ok, type Result } from '../shared/result.ts';
+import { attempt } from '../storage/attempt.ts';
+import { plainValue } from '../storage/plain-value.ts';
 import { readRawTables } from '../storage/raw-tables.ts';
-import { storageProblemOf, type Refusals } from '../storage/storage-problem.ts';
-import { err, ok, type Result } from '../shared/result.ts';
+import type { Refusals } from '../storage/storage-problem.ts';
 import { writeRawDocument } from '../transfer/raw-document.ts';
 
 export interface RawDownload {
@@ -10,20 +13,22 @@ export interface RawDownload {
 
 /**
  * Collects every record of a database as it lies there, by plain IndexedDB: also from one that is
- * newer than the app or that the app cannot open. `now` in ms. Gives storage problems only.
+ * newer than the app or that the app cannot open, and as much as can be read of a damaged one. `now` in ms. Gives storage problems only.
  */
 export async function downloadRaw(
   databaseName: string,
   now: number,
 ): Promise<Result<RawDownload, Refusals>> {
-  try {
-    const { databaseVersion, tables } = await readRawTables(databaseName);
+  return attempt(async () => {
+    const { databaseVersion, tables, damagedTables } = await readRawTables(databaseName);
+    const text = writeRawDocument({
+      databaseName,
+      databaseVersion,
+      exportedAt: now,
+      tables: (await plainValue(tables)) as RecordTables,
+      damagedTables,
+    });
     const day = new Date(now).toISOString().slice(0, 10);
-    const text = writeRawDocument({ databaseName, databaseVersion, exportedAt: now, tables });
     return ok({ filename: `birdhouse-raw-${day}.json`, text });
-  } catch (exception) {
-    const found = storageProblemOf(exception);
-    if (found === null) throw exception;
-    return err([found]);
-  }
+  });
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { write } from '../storage/write.ts';
-import { checkMayCreate, checkNameIsFree } from './client-checks.ts';
+import { checkMayCreate, checkNameIsFree, nameTaken } from './client-checks.ts';
 
 /**
  * Copies a client under a new name with credentials of its own (ours). Gives the problems of the
@@ -20,7 +20,7 @@ export async function duplicateClient(
   const found = checkClientName(newName);
   if (found.length > 0) return err(found);
   const { clients, developers } = workspace.database;
-  return write(workspace, [clients, developers], async () => {
+  const work = async (): Promise<Result<Client, Refusals>> => {
     const original = await clients.get(clientId);
     if (original === undefined) return err([problem('client/not-found', {})]);
     const refusal =
@@ -31,5 +31,6 @@ export async function duplicateClient(
     const copy = duplicateOf(original, newName, { now: clock.now(), random });
     await clients.add(copy);
     return ok(copy);
-  });
+  };
+  return write(workspace, [clients, developers], work, { taken: nameTaken(newName) });
 }

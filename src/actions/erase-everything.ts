@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../shared/result.ts';
+import { attempt } from '../storage/attempt.ts';
 import { eraseEverything as erase } from '../storage/erase.ts';
-import { storageProblemOf, type Refusals } from '../storage/storage-problem.ts';
+import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 
 /**
@@ -9,12 +10,8 @@ import type { Workspace } from '../storage/workspace.ts';
  */
 export async function eraseEverything(workspace: Workspace): Promise<Result<null, Refusals>> {
   workspace.close();
-  try {
+  return attempt(async () => {
     const erased = await erase();
     return erased.ok ? ok(null) : err([erased.error]);
-  } catch (exception) {
-    const found = storageProblemOf(exception);
-    if (found === null) throw exception;
-    return err([found]);
-  }
+  });
 }

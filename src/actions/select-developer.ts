@@ -16,5 +16,5 @@ export async function selectDeveloper(
     await meta.put({ key: 'currentDeveloperId', value: developerId });
     return ok(null);
   };
-  return write(workspace, [developers], work, { counts: false });
+  return write(workspace, [developers], work);
 }

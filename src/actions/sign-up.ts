@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { write } from '../storage/write.ts';
-import { checkAddressIsFree, profileOf } from './developer-checks.ts';
+import { addressTaken, checkAddressIsFree, profileOf } from './developer-checks.ts';
 import { sendVerification } from './send-verification.ts';
 
 /** The form whose draft ends when the account is made; it belongs to no developer yet. */
@@ -22,7 +22,7 @@ export async function signUp(
   const email = checkEmail(input.email);
   if (!email.ok) return err([email.error]);
   const { developers, verifications, mails, drafts, meta } = workspace.database;
-  return write(workspace, [developers, verifications, mails, drafts], async () => {
+  const work = async (): Promise<Result<Developer, Refusals>> => {
     const taken = await checkAddressIsFree(workspace, email.value.key);
     if (taken !== null) return err([taken]);
     const developer: Developer = {
@@ -40,5 +40,8 @@ export async function signUp(
     await meta.put({ key: 'currentDeveloperId', value: developer.id });
     await drafts.delete(draftId('', SIGN_UP_FORM));
     return ok(developer);
+  };
+  return write(workspace, [developers, verifications, mails, drafts], work, {
+    taken: addressTaken(email.value.email),
   });
 }

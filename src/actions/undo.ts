@@ -1,5 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
-import { problem } from '../domain/problem.ts';
+import { problem, type Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { AnyTable } from '../storage/workspace-database.ts';
@@ -23,7 +22,7 @@ export interface Removed {
 
 /**
  * Makes the undo of a deletion. `mayReturn` runs inside the restoring transaction and refuses when
- * a rule would be broken. `tables` lists what it reads besides the removed records' own.
+ * a rule would be broken; it may read the tables of `removed`.
  */
 export function makeUndo(
   workspace: Workspace,
@@ -31,14 +30,13 @@ export function makeUndo(
   changeCount: number,
   removed: readonly Removed[],
   mayReturn: () => Promise<Problem | null> = () => Promise.resolve(null),
-  tables: readonly AnyTable[] = [],
 ): Undo {
-  const touched = [...new Set([...removed.map(({ table }) => table), ...tables])];
+  const tables = removed.map(({ table }) => table);
   return {
     subject,
     changeCount,
     undo: () =>
-      write(workspace, touched, async () => {
+      write(workspace, tables, async () => {
         if ((await readChangeCount(workspace)) !== changeCount) {
           return err([problem('undo/expired', {})]);
         }

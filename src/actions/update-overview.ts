@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { write } from '../storage/write.ts';
-import { checkNameIsFree } from './client-checks.ts';
+import { checkNameIsFree, nameTaken } from './client-checks.ts';
 
 /**
  * Saves the overview's fields into the client as it is stored now; permissions stay as they are
@@ -24,7 +24,7 @@ export async function updateOverview(
   const found = checkOverviewInput(input);
   if (found.length > 0) return err(found);
   const { clients } = workspace.database;
-  return write(workspace, [clients], async () => {
+  const work = async (): Promise<Result<Client, Refusals>> => {
     const stored = await clients.get(clientId);
     if (stored === undefined) return err([problem('client/not-found', {})]);
     if (stored.revision !== revision) return err([problem('client/changed-elsewhere', {})]);
@@ -39,7 +39,8 @@ export async function updateOverview(
     };
     await clients.put(updated);
     return ok(updated);
-  });
+  };
+  return write(workspace, [clients], work, { taken: nameTaken(input.name) });
 }
 
 /** The description is a text of the default locale and stored there only. */

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { write } from '../storage/write.ts';
-import { checkAddressIsFree, profileOf } from './developer-checks.ts';
+import { addressTaken, checkAddressIsFree, profileOf } from './developer-checks.ts';
 import { sendVerification } from './send-verification.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function updateProfile(
   const email = checkEmail(input.email);
   if (!email.ok) return err([email.error]);
   const { developers, verifications, mails } = workspace.database;
-  return write(workspace, [developers, verifications, mails], async () => {
+  const work = async (): Promise<Result<Developer, Refusals>> => {
     const stored = await developers.get(developerId);
     if (stored === undefined) return err([problem('developer/not-found', {})]);
     if (stored.revision !== revision) return err([problem('developer/changed-elsewhere', {})]);
@@ -40,5 +40,8 @@ export async function updateProfile(
     await developers.put(updated);
     if (!isSameAddress) await sendVerification(workspace, updated);
     return ok(updated);
+  };
+  return write(workspace, [developers, verifications, mails], work, {
+    taken: addressTaken(email.value.email),
   });
 }

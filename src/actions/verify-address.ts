@@ -21,7 +21,7 @@ export async function verifyByCode(
   typed: string,
 ): Promise<Verified> {
   const { developers, verifications } = workspace.database;
-  // A refused code is a change too (a try less), so it is a value here and commits.
+  // A wrong code is a change too (a try less), so it is a value here and commits.
   const attempt = await write<Verified>(workspace, [developers, verifications], async () => {
     const developer = await developers.get(developerId);
     if (developer === undefined) return err([problem('developer/not-found', {})]);
@@ -30,8 +30,10 @@ export async function verifyByCode(
     if (last === undefined) return err([problem('verification/unknown', {})]);
     const entered = enterCode(last, typed, workspace.clock.now());
     if (entered.ok) return ok(ok(await accept(workspace, developer, entered.value)));
-    await verifications.put(entered.error.next);
-    return ok(err([entered.error.problem]));
+    const { problem: refusal, next } = entered.error;
+    if (next === last) return err([refusal]);
+    await verifications.put(next);
+    return ok(err([refusal]));
   });
   return attempt.ok ? attempt.value : attempt;
 }

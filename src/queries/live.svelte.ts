@@ -10,13 +10,13 @@ export interface Live<Value> {
 /**
  * The one bridge from live reads of storage to runes. `make` runs in an effect, so that what it
  * reads is followed; the querier that it returns runs again whenever its tables change, in any
- * tab. Must be called while a component is being set up. Bugs in a querier are thrown to the
- * error boundary.
+ * tab. When what `make` reads changes, the last answer stays until the next one comes. Must be
+ * called while a component is being set up. Bugs in a querier are thrown to the error boundary.
  */
 export function live<Value>(make: () => () => Promise<Value>): Live<Value> {
   let current = $state.raw<Value>();
   let problem = $state.raw<StorageProblem>();
-  let bug = $state.raw<unknown>();
+  let bug = $state.raw<Error>();
   $effect(() =>
     watch(make(), {
       next: (value) => {
@@ -27,7 +27,7 @@ export function live<Value>(make: () => () => Promise<Value>): Live<Value> {
         problem = found;
       },
       bug: (exception) => {
-        bug = exception;
+        bug = exception instanceof Error ? exception : new Error(String(exception));
       },
     }),
   );

@@ -1,56 +1,71 @@
 import { err, ok, type Result } from '../shared/result.ts';
-import { REGISTRY_NAME, RegistryDatabase, WORKSPACE_PREFIX } from './registry.ts';
+import { settled } from './raw-database.ts';
+import { readWorkspaceIds, REGISTRY_NAME, workspaceDatabaseName } from './registry.ts';
 import { storageProblem, type StorageProblem } from './storage-problem.ts';
 
-/** What begins with this belongs to the app: databases, and keys of the web storages. */
-const OURS = 'birdhouse';
+/** What begins with these belongs to the app; other apps may live at the same origin. */
+const OUR_DATABASES = 'birdhouse-';
+const OUR_KEYS = 'birdhouse.';
 
 /**
  * Removes everything the app keeps in this browser: databases, web storage, caches, workers. Other
- * tabs let go by themselves. Gives storage/blocked when one does not within `patience` ms.
+ * tabs let go by themselves. Gives storage/blocked when one does not within `patience` ms; the
+ * browser then erases as soon as that tab is closed.
  */
 export async function eraseEverything(patience = 5000): Promise<Result<null, StorageProblem>> {
-  for (const name of await databaseNames()) {
-    if (!(await deleteDatabase(name, patience))) return err(storageProblem('storage/blocked'));
-  }
-  for (const storage of [localStorage, sessionStorage]) {
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-    for (const key of keys) if (key.startsWith(OURS)) storage.removeItem(key);
-  }
-  if ('caches' in globalThis) {
-    for (const key of await caches.keys()) await caches.delete(key);
-  }
-  if ('serviceWorker' in navigator) {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) {
-      await worker.unregister();
-    }
-  }
-  return ok(null);
+  const names = await databaseNames();
+  const deletions = await Promise.all(names.map((name) => deleteDatabase(name, patience)));
+  eraseKeys();
+  await eraseCaches();
+  await eraseWorkers();
+  return deletions.every((isGone) => isGone) ? ok(null) : err(storageProblem('storage/blocked'));
 }
 
-/** The app's databases: as the browser lists them, and as the registry does where it cannot. */
+/** The app's databases: as the registry lists them, and as the browser does where it can. */
 async function databaseNames(): Promise<string[]> {
-  const listed = (await indexedDB.databases()).map(({ name }) => name ?? '');
-  const registry = new RegistryDatabase();
-  const ids = await registry.workspaces.toCollection().primaryKeys();
-  registry.close();
-  const names = [...listed, ...ids.map((id) => WORKSPACE_PREFIX + String(id)), REGISTRY_NAME];
-  return [...new Set(names)].filter((name) => name.startsWith(OURS));
+  const ids = await readWorkspaceIds().catch(() => []);
+  const listed = 'databases' in indexedDB ? await indexedDB.databases() : [];
+  const ours = listed.flatMap(({ name }) => (name?.startsWith(OUR_DATABASES) ? [name] : []));
+  return [...new Set([...ours, ...ids.map(workspaceDatabaseName), REGISTRY_NAME])];
 }
 
 function deleteDatabase(name: string, patience: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+  const deleted = settled(indexedDB.deleteDatabase(name)).then(() => true);
+  return Promise.race([deleted, tooLate(patience)]);
+}
+
+function tooLate(patience: number): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
       resolve(false);
     }, patience);
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-    request.onerror = () => {
-      clearTimeout(timer);
-      reject(request.error ?? new DOMException('IndexedDB failed', 'UnknownError'));
-    };
   });
+}
+
+function eraseKeys(): void {
+  for (const open of [() => localStorage, () => sessionStorage]) {
+    try {
+      const storage = open();
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+      for (const key of keys) if (key.startsWith(OUR_KEYS)) storage.removeItem(key);
+    } catch {
+      // Where web storage is forbidden there is nothing of ours in it.
+    }
+  }
+}
+
+async function eraseCaches(): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  const names = await caches.keys();
+  const ours = names.filter((name) => name.startsWith(OUR_DATABASES));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+}
+
+/** Workers of this folder and below; another app's worker next door is none of ours. */
+async function eraseWorkers(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const folder = new URL('./', location.href).href;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const ours = registrations.filter(({ scope }) => scope.startsWith(folder));
+  await Promise.all(ours.map((registration) => registration.unregister()));
 }

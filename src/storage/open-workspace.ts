@@ -1,18 +1,29 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import { RECORD_VERSION } from '../domain/migrations.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import { chooseWorkspace, RegistryDatabase, WORKSPACE_PREFIX } from './registry.ts';
+import { holdDatabase } from './hold-database.ts';
+import { readNativeVersion } from './raw-database.ts';
+import {
+  chooseWorkspace,
+  readWorkspaceIds,
+  REGISTRY_NAME,
+  REGISTRY_VERSION,
+  RegistryDatabase,
+  workspaceDatabaseName,
+  type WorkspaceEntry,
+} from './registry.ts';
 import { secureRandom } from './secure-random.ts';
-import { storageProblem, storageProblemOf, type StorageProblem } from './storage-problem.ts';
-import type { Workspace } from './workspace.ts';
+import { openingProblemOf, StorageFailure, type StorageProblem } from './storage-problem.ts';
+import { followClock } from './workspace-clock.ts';
 import { DATABASE_VERSION, WorkspaceDatabase, type ReleaseOptions } from './workspace-database.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface OpenOptions extends ReleaseOptions {
   /** The workspace to open; the last opened one otherwise. */
   readonly wanted?: string | null;
   /** Told when another tab keeps the database from being upgraded; opening goes on waiting. */
   readonly onBlocked?: () => void;
-  /** Told when the database was taken away: another tab upgrades or erases it. */
+  /** Told when the database was taken away: another tab upgrades or erases it, or the browser did. */
   readonly onTakenAway?: () => void;
   /** Asks the browser for durable storage. */
   readonly persist?: () => Promise<boolean>;
@@ -26,83 +37,100 @@ export interface OpenRefusal {
 
 /**
  * Opens this tab's workspace, making the first one where there is none. Gives storage problems:
- * unavailable, newer-database, full, closed. Exceptions that are none of these are bugs and throw.
+ * unavailable, newer-database, full, closed, corrupt. Exceptions that are none of these are bugs
+ * and throw.
  */
 export async function openWorkspace(
   options: OpenOptions = {},
 ): Promise<Result<Workspace, OpenRefusal>> {
   let databaseName: string | null = null;
-  const registry = new RegistryDatabase();
   try {
-    if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError();
-    const wanted = options.wanted ?? null;
-    const entry = await chooseWorkspace(registry, wanted, Date.now(), secureRandom);
-    databaseName = WORKSPACE_PREFIX + entry.id;
-    const database = new WorkspaceDatabase(databaseName, options);
-    const opened = await openDatabase(database, options);
-    if (!opened.ok) return err({ problem: opened.error, databaseName });
-    return ok(await makeWorkspace(entry, database, options));
+    // Some browsers say null, not undefined, where they keep nothing.
+    if (!(globalThis.indexedDB as IDBFactory | null | undefined)) throw new Dexie.MissingAPIError();
+    if (await isNewer(REGISTRY_NAME, REGISTRY_VERSION)) {
+      const [lastOpened] = await readWorkspaceIds();
+      databaseName = workspaceDatabaseName(options.wanted ?? lastOpened ?? '');
+      throw new StorageFailure('storage/newer-database');
+    }
+    const entry = await chooseEntry(options.wanted ?? null);
+    databaseName = workspaceDatabaseName(entry.id);
+    return ok(await openEntry(entry, databaseName, options));
   } catch (exception) {
-    const problem = storageProblemOf(exception);
+    const problem = openingProblemOf(exception);
     if (problem === null) throw exception;
     return err({ problem, databaseName });
+  }
+}
+
+/**
+ * Whether a newer release wrote the database. Asked before Dexie opens it: Dexie would open it as
+ * it is, and add tables that it misses there.
+ */
+async function isNewer(databaseName: string, known: number): Promise<boolean> {
+  // Dexie stores its version times ten and counts its own repairs within the ten.
+  return ((await readNativeVersion(databaseName)) ?? 0) >= (known + 1) * 10;
+}
+
+async function chooseEntry(wanted: string | null): Promise<WorkspaceEntry> {
+  const registry = new RegistryDatabase();
+  try {
+    return await chooseWorkspace(registry, wanted, Date.now(), secureRandom);
   } finally {
     registry.close();
   }
 }
 
-async function openDatabase(
-  database: WorkspaceDatabase,
-  options: OpenOptions,
-): Promise<Result<null, StorageProblem>> {
-  database.on('blocked', () => {
-    options.onBlocked?.();
-  });
-  database.on('versionchange', () => {
-    database.close();
-    options.onTakenAway?.();
-    return false;
-  });
-  await database.open();
-  // Dexie opens a newer database as it is; writing our shape into it would damage it.
-  const isNewer = database.backendDB().version >= (DATABASE_VERSION + 1) * 10;
-  const recordVersion = await database.meta.get('recordVersion');
-  const known = options.recordVersion ?? RECORD_VERSION;
-  if (isNewer || Number(recordVersion?.value ?? 0) > known) {
-    database.close();
-    return err(storageProblem('storage/newer-database'));
-  }
-  return ok(null);
-}
-
-async function makeWorkspace(
-  entry: { readonly id: string; readonly name: string },
-  database: WorkspaceDatabase,
+async function openEntry(
+  entry: WorkspaceEntry,
+  databaseName: string,
   options: OpenOptions,
 ): Promise<Workspace> {
-  let offset = Number((await database.meta.get('clockOffset'))?.value ?? 0);
-  const following = liveQuery(() => database.meta.get('clockOffset')).subscribe({
-    next: (meta) => {
-      offset = Number(meta?.value ?? 0);
-    },
-    // A closed database is reported by whoever reads or writes next.
-    error: () => undefined,
-  });
+  if (await isNewer(databaseName, DATABASE_VERSION)) {
+    throw new StorageFailure('storage/newer-database');
+  }
+  const database = new WorkspaceDatabase(databaseName, options);
+  const letGo = await holdDatabase(database, options);
+  try {
+    await checkRecordVersion(database, options.recordVersion ?? RECORD_VERSION);
+    const { clock, stop } = await followClock(database);
+    return {
+      id: entry.id,
+      name: entry.name,
+      database,
+      clock,
+      random: secureRandom,
+      askToPersist: askOnce(options.persist),
+      close: () => {
+        stop();
+        letGo();
+      },
+    };
+  } catch (exception) {
+    letGo();
+    throw exception;
+  }
+}
+
+/** An upgrade leaves the record version that this release knows; anything else is damage. */
+async function checkRecordVersion(database: WorkspaceDatabase, known: number): Promise<void> {
+  const found = (await database.meta.get('recordVersion'))?.value;
+  if (found === known) return;
+  const isNewer = typeof found === 'number' && found > known;
+  throw new StorageFailure(isNewer ? 'storage/newer-database' : 'storage/corrupt');
+}
+
+function askOnce(persist: OpenOptions['persist']): () => void {
   let asked = false;
-  return {
-    id: entry.id,
-    name: entry.name,
-    database,
-    clock: { now: () => Date.now() + offset },
-    random: secureRandom,
-    askToPersist: () => {
-      if (asked) return;
-      asked = true;
-      options.persist?.().catch(() => undefined);
-    },
-    close: () => {
-      following.unsubscribe();
-      database.close();
-    },
+  const ask = async (): Promise<void> => {
+    try {
+      await persist?.();
+    } catch {
+      // A browser that cannot be asked keeps the data as it sees fit.
+    }
+  };
+  return () => {
+    if (asked) return;
+    asked = true;
+    void ask();
   };
 }

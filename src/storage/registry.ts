@@ -1,8 +1,17 @@
 import { Dexie, type Table } from 'dexie';
 import type { Random } from '../shared/random.ts';
+import { readRawTables } from './raw-tables.ts';
 
 export const REGISTRY_NAME = 'birdhouse-registry';
-export const WORKSPACE_PREFIX = 'birdhouse-workspace-';
+/** Tables and indexes of the registry. */
+export const REGISTRY_VERSION = 1;
+
+const WORKSPACE_PREFIX = 'birdhouse-workspace-';
+
+/** The name of a workspace's database. */
+export function workspaceDatabaseName(id: string): string {
+  return WORKSPACE_PREFIX + id;
+}
 
 /** A workspace as the registry lists it. An empty name is put into words by the screen. */
 export interface WorkspaceEntry {
@@ -16,9 +25,9 @@ export interface WorkspaceEntry {
 export class RegistryDatabase extends Dexie {
   declare workspaces: Table<WorkspaceEntry, string>;
 
-  constructor(name: string = REGISTRY_NAME) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ workspaces: 'id, openedAt' });
+  constructor() {
+    super(REGISTRY_NAME, { chromeTransactionDurability: 'strict' });
+    this.version(REGISTRY_VERSION).stores({ workspaces: 'id, openedAt' });
     this.on('versionchange', () => {
       this.close();
       return false;
@@ -44,4 +53,16 @@ export async function chooseWorkspace(
     await registry.workspaces.put(opened);
     return opened;
   });
+}
+
+/**
+ * The ids of the listed workspaces, the last opened first, read without a schema: also from a
+ * registry that a newer release wrote.
+ */
+export async function readWorkspaceIds(): Promise<string[]> {
+  const { tables } = await readRawTables(REGISTRY_NAME);
+  const entries = (tables.workspaces ?? []) as Partial<WorkspaceEntry>[];
+  return entries
+    .toSorted((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
+    .flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }

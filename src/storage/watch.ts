@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { err, ok, type Result } from '../shared/result.ts';
 import { storageProblemOf, type StorageProblem } from './storage-problem.ts';
 
 /** Who follows a live read. */
@@ -9,18 +10,24 @@ export interface Watcher<Value> {
   readonly bug: (exception: unknown) => void;
 }
 
-/**
- * Runs `read` now and whenever what it read has changed, in any tab. Returns how to stop. A
- * failure ends it: there is no further answer.
- */
+/** Runs `read` now and whenever what it read has changed, in any tab. Returns how to stop. */
 export function watch<Value>(read: () => Promise<Value>, watcher: Watcher<Value>): () => void {
-  const subscription = liveQuery(read).subscribe({
-    next: watcher.next,
-    error: (exception: unknown) => {
+  // Dexie tells its subscribers nothing of a closed database, so a failure travels as a value.
+  const guarded = async (): Promise<Result<Value, StorageProblem>> => {
+    try {
+      return ok(await read());
+    } catch (exception) {
       const found = storageProblemOf(exception);
-      if (found === null) watcher.bug(exception);
-      else watcher.problem(found);
+      if (found === null) throw exception;
+      return err(found);
+    }
+  };
+  const subscription = liveQuery(guarded).subscribe({
+    next: (result) => {
+      if (result.ok) watcher.next(result.value);
+      else watcher.problem(result.error);
     },
+    error: watcher.bug,
   });
   return () => {
     subscription.unsubscribe();

@@ -1,6 +1,8 @@
-import type { Table } from 'dexie';
+import type { Problem } from '../domain/problem.ts';
 import { err, type Result } from '../shared/result.ts';
-import { storageProblemOf, type Refusals } from './storage-problem.ts';
+import { attempt } from './attempt.ts';
+import type { Refusals } from './storage-problem.ts';
+import type { AnyTable } from './workspace-database.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Carries a refusal out of a transaction, so that what was written before it is undone. */
@@ -13,6 +15,8 @@ class Refused extends Error {
 export interface WriteOptions {
   /** False for what no undo should trip over: drafts, read marks, closed notices. */
   readonly counts?: boolean;
+  /** The refusal when a unique index refuses what the rules let pass. */
+  readonly taken?: Problem;
 }
 
 /**
@@ -22,36 +26,36 @@ export interface WriteOptions {
  */
 export async function write<Value>(
   workspace: Workspace,
-  tables: readonly Table[],
+  tables: readonly AnyTable[],
   work: () => Promise<Result<Value, Refusals>>,
   options: WriteOptions = {},
 ): Promise<Result<Value, Refusals>> {
   const { database } = workspace;
-  try {
-    const result = await database.transaction('rw', [...tables, database.meta], async () => {
-      const outcome = await work();
-      if (!outcome.ok) throw new Refused(outcome.error);
-      if (options.counts !== false) await countChange(workspace);
-      return outcome;
-    });
-    workspace.askToPersist();
-    return result;
-  } catch (exception) {
-    return refusalOf(exception);
-  }
+  return attempt(async () => {
+    try {
+      const result = await database.transaction('rw', [...tables, database.meta], async () => {
+        const outcome = await work();
+        if (!outcome.ok) throw new Refused(outcome.error);
+        if (options.counts !== false) await countChange(workspace);
+        return outcome;
+      });
+      workspace.askToPersist();
+      return result;
+    } catch (exception) {
+      if (exception instanceof Refused) return err(exception.refusals);
+      if (options.taken !== undefined && isConstraint(exception)) return err([options.taken]);
+      throw exception;
+    }
+  });
 }
 
-function refusalOf(exception: unknown): Result<never, Refusals> {
-  if (exception instanceof Refused) return err(exception.refusals);
-  const found = storageProblemOf(exception);
-  if (found === null) throw exception;
-  return err([found]);
+function isConstraint(exception: unknown): boolean {
+  return exception instanceof Error && exception.name === 'ConstraintError';
 }
 
 async function countChange(workspace: Workspace): Promise<void> {
   const { meta } = workspace.database;
-  const count = Number((await meta.get('changeCount'))?.value ?? 0);
-  await meta.put({ key: 'changeCount', value: count + 1 });
+  await meta.put({ key: 'changeCount', value: (await readChangeCount(workspace)) + 1 });
 }
 
 /** How many changes the workspace has seen. Call it inside a transaction or a live query. */
