@@ -35,7 +35,7 @@ export function createForm<Values extends object, Found extends Coded>(
   check: (values: Values) => readonly Found[],
 ): Form<Values, Found> {
   let values = $state(initial);
-  let touched = $state.raw<ReadonlySet<string>>(new Set());
+  let touched = $state.raw<readonly string[]>([]);
   let original = $state.raw(JSON.stringify(initial));
   let refused = $state.raw<{ readonly at: string; readonly problems: readonly Found[] }>();
   let announced = $state(0);
@@ -60,11 +60,11 @@ export function createForm<Values extends object, Found extends Coded>(
       values = next;
     },
     touch: (field) => {
-      if (!touched.has(field)) touched = new Set([...touched, field]);
+      if (!touched.includes(field)) touched = [...touched, field];
     },
     problemsOf: (field) =>
       problems.filter(
-        (one) => one.field === field && (touched.has(field) || refusals.includes(one)),
+        (one) => one.field === field && (touched.includes(field) || refusals.includes(one)),
       ),
     get problems() {
       return problems;
@@ -79,7 +79,7 @@ export function createForm<Values extends object, Found extends Coded>(
     },
     submit: () => {
       refused = undefined;
-      touched = new Set([...touched, ...problems.map(({ field }) => field ?? '')]);
+      touched = [...touched, ...problems.map(({ field }) => field ?? '')];
       announced = problems.length;
       if (problems.length === 0) return true;
       void tick().then(focusFirst);
@@ -91,7 +91,7 @@ export function createForm<Values extends object, Found extends Coded>(
     reset: (next) => {
       values = next;
       original = JSON.stringify(next);
-      touched = new Set();
+      touched = [];
       refused = undefined;
       announced = 0;
     },

@@ -11,7 +11,8 @@ export interface Email {
 
 /** Atoms of RFC 5322, and any letter beyond ASCII (RFC 6531). */
 const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~.\u0080-\u{10ffff}-]+$/u;
-const LABEL = /^[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200c\u200d\u00b7-]*[\p{L}\p{N}\p{M}])?$/u;
+const LABEL =
+  /^[\p{L}\p{N}\p{M}](?:(?:[\p{L}\p{N}\p{M}\u00b7-]|\u200c|\u200d)*[\p{L}\p{N}\p{M}])?$/u;
 
 /**
  * Checks a developer's address: the only field of the account that is validated [seed]. The local

@@ -114,9 +114,9 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly span?: Span;
 }
 
-type ValuesOf<Code extends ProblemCode> = {
-  readonly [Name in (typeof PROBLEMS)[Code]['values'][number]]: string | number;
-};
+type ValuesOf<Code extends ProblemCode> = Readonly<
+  Record<(typeof PROBLEMS)[Code]['values'][number], string | number>
+>;
 
 /**
  * Makes a problem; the type checker asks for exactly the values its code lists.

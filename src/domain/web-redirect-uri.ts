@@ -104,5 +104,5 @@ function isPort(port: string): boolean {
 }
 
 function isLoopback(host: string): boolean {
-  return /^127\./u.test(host) || host === '[::1]';
+  return host.startsWith('127.') || host === '[::1]';
 }

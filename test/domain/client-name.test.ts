@@ -32,7 +32,7 @@ describe('checkClientName', () => {
     ['A works WITH\u2003nest B', 'works WITH\u2003nest'],
   ])('marks the letters of %j', (name, letters) => {
     const [found] = checkClientName(name);
-    expect(found?.values['letters']).toBe(letters);
+    expect(found?.values.letters).toBe(letters);
     expect(name.slice(found?.span?.start, found?.span?.end)).toBe(letters);
   });
 

@@ -10,7 +10,7 @@ const rename: Migration = {
   to: 1,
   name: 'mail becomes email',
   migrate: (tables) => ({
-    developers: (tables['developers'] ?? []).map((one) => ({
+    developers: (tables.developers ?? []).map((one) => ({
       email: (one as { mail: string }).mail,
     })),
   }),

@@ -6,5 +6,5 @@ it.each([
   ['https://example.com/ü', 'ü'],
   ['app:/日本/x', '日本'],
 ])('%s: the part beyond ASCII is %j', (uri, part) => {
-  expect(checkAscii(uri)?.values['part']).toBe(part);
+  expect(checkAscii(uri)?.values.part).toBe(part);
 });

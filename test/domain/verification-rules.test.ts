@@ -62,7 +62,7 @@ describe('enterCode', () => {
     for (let attempt = 1; attempt <= 6; attempt += 1) {
       const refused = enterCode(current, '000000', SENT);
       if (refused.ok) throw new Error('accepted');
-      told.push([refused.error.problem.code, refused.error.problem.values['triesLeft']]);
+      told.push([refused.error.problem.code, refused.error.problem.values.triesLeft]);
       current = refused.error.next;
     }
     expect(told).toEqual([

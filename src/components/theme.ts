@@ -18,8 +18,8 @@ export function chosenTheme(): Theme {
 /** Applies a theme and remembers it where the browser lets us. */
 export function applyTheme(theme: Theme): void {
   const root = document.documentElement;
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
   try {
     localStorage.setItem(STORED_THEME, theme);
   } catch {
