@@ -1,0 +1,53 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { readRawTables } from '../../src/storage/raw-tables.ts';
+import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteDatabases();
+});
+
+const tables = {
+  birds: { key: 'id', records: [{ id: 1 }, { id: 2 }, { id: 3 }] },
+  nests: { key: 'id', records: [{ id: 'n' }] },
+};
+
+it('reads every table of any version', async () => {
+  await makeDatabase('some', 5000, tables);
+  expect(await readRawTables('some')).toEqual({
+    databaseVersion: 5000,
+    tables: { birds: tables.birds.records, nests: tables.nests.records },
+    damagedTables: [],
+  });
+});
+
+it('reads a database without tables, and an absent one, which it does not make', async () => {
+  await makeDatabase('bare', 3, {});
+  const nothing = { tables: {}, damagedTables: [] };
+  expect(await readRawTables('bare')).toEqual({ databaseVersion: 3, ...nothing });
+  expect(await readRawTables('none')).toEqual({ databaseVersion: 0, ...nothing });
+  expect(await databaseNames()).toEqual(['bare']);
+});
+
+/** A request that fails, as the browser's do for a record that it has lost. */
+function failing(): IDBRequest {
+  const request = { error: new DOMException('lost', 'NotReadableError'), onerror: () => undefined };
+  queueMicrotask(() => request.onerror());
+  return request as unknown as IDBRequest;
+}
+
+it('saves what can be read of a damaged table', async () => {
+  await makeDatabase('some', 1, tables);
+  const store = IDBObjectStore.prototype as globalThis.IDBObjectStore;
+  const { get } = store;
+  vi.spyOn(store, 'getAll').mockImplementation(failing);
+  vi.spyOn(store, 'get').mockImplementation(function (this: globalThis.IDBObjectStore, key) {
+    return key === 2 ? failing() : get.call(this, key);
+  });
+  expect(await readRawTables('some')).toEqual({
+    databaseVersion: 1,
+    tables: { birds: [{ id: 1 }, { id: 3 }], nests: [{ id: 'n' }] },
+    damagedTables: ['birds'],
+  });
+});

@@ -1,0 +1,64 @@
+import { afterEach, expect, it } from 'vitest';
+import {
+  chooseWorkspace,
+  readWorkspaceIds,
+  REGISTRY_NAME,
+  RegistryDatabase,
+  workspaceDatabaseName,
+} from '../../src/storage/registry.ts';
+import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
+import { countingRandom } from '../builders/random.ts';
+
+const random = countingRandom();
+const registries: RegistryDatabase[] = [];
+
+function registry(): RegistryDatabase {
+  const made = new RegistryDatabase();
+  registries.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  for (const one of registries.splice(0)) one.close();
+  await deleteDatabases();
+});
+
+it('lists one workspace after a first visit in two tabs at once', async () => {
+  const tabs = Array.from({ length: 20 }, () => chooseWorkspace(registry(), null, 1000, random));
+  const ids = (await Promise.all(tabs)).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(1);
+  expect(await registry().workspaces.toArray()).toEqual([
+    { id: ids[0], name: '', createdAt: 1000, openedAt: 1000 },
+  ]);
+});
+
+it('chooses the wanted workspace, else the last opened', async () => {
+  const one = registry();
+  const entry = (id: string, openedAt: number) => ({ id, name: id, createdAt: 1, openedAt });
+  await one.workspaces.bulkAdd([entry('a', 10), entry('b', 30), entry('c', 20)]);
+  expect(await chooseWorkspace(one, null, 40, random)).toEqual(entry('b', 40));
+  expect(await chooseWorkspace(one, 'c', 50, random)).toEqual(entry('c', 50));
+  expect(await chooseWorkspace(one, 'gone', 60, random)).toEqual(entry('c', 60));
+  expect(await readWorkspaceIds()).toEqual(['c', 'b', 'a']);
+});
+
+it('reads the ids of a registry that a newer release wrote', async () => {
+  const records = [{ id: 'a', openedAt: 1 }, { id: 'b', openedAt: 2, colour: 'red' }, { id: 7 }];
+  await makeDatabase(REGISTRY_NAME, 90, { workspaces: { key: 'id', records } });
+  expect(await readWorkspaceIds()).toEqual(['b', 'a']);
+});
+
+it('reads no ids where there is no registry, and makes none', async () => {
+  expect(await readWorkspaceIds()).toEqual([]);
+  expect(await databaseNames()).toEqual([]);
+});
+
+it('lets go when another tab erases it', async () => {
+  await registry().open();
+  await deleteDatabases();
+  expect(await databaseNames()).toEqual([]);
+});
+
+it('names databases after their workspace', () => {
+  expect(workspaceDatabaseName('x')).toBe('birdhouse-workspace-x');
+});

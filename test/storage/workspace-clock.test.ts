@@ -1,0 +1,34 @@
+import { expect, it, vi } from 'vitest';
+import { followClock } from '../../src/storage/workspace-clock.ts';
+import { HOUR } from '../../src/shared/clock.ts';
+import { openTestWorkspace } from '../builders/workspace.ts';
+
+const ahead = (now: number) => Math.round((now - Date.now()) / HOUR);
+
+it('is real time plus what is stored, and follows when another tab moves it', async () => {
+  const { database } = await openTestWorkspace();
+  const otherTab = await openTestWorkspace();
+  const { clock, stop } = await followClock(database);
+  expect(ahead(clock.now())).toBe(0);
+  await otherTab.database.meta.put({ key: 'clockOffset', value: 3 * HOUR });
+  await vi.waitFor(() => {
+    expect(ahead(clock.now())).toBe(3);
+  });
+  stop();
+});
+
+it('knows the offset at once when it starts', async () => {
+  const { database } = await openTestWorkspace();
+  await database.meta.put({ key: 'clockOffset', value: -2 * HOUR });
+  const { clock, stop } = await followClock(database);
+  expect(ahead(clock.now())).toBe(-2);
+  stop();
+});
+
+it('goes on when the database is closed', async () => {
+  const workspace = await openTestWorkspace();
+  const { clock, stop } = await followClock(workspace.database);
+  workspace.close();
+  expect(ahead(clock.now())).toBe(0);
+  stop();
+});
