@@ -115,7 +115,7 @@ describe('each rule finds its offender', () => {
 
   it('a rule without a test, but not a file of types', () => {
     const files = [
-      file('src/domain/a.ts', 'export const a = 1;'),
+      file('src/domain/a.ts', 'export const a = () => 1;'),
       file('src/domain/b.ts', 'export interface B { b: number }'),
       file('src/domain/c.ts', 'export const c = 1;'),
     ];

@@ -3,15 +3,17 @@ import {
   MIGRATIONS,
   migrateRecords,
   RECORD_VERSION,
+  recordVersionOf,
   type Migration,
 } from '../../src/domain/migrations.ts';
+import { err, ok } from '../../src/shared/result.ts';
 
 const rename: Migration = {
   to: 1,
   name: 'mail becomes email',
   migrate: (tables) => ({
     developers: (tables.developers ?? []).map((one) => ({
-      email: (one as { mail: string }).mail,
+      email: (one as { mail: string }).mail.trim(),
     })),
   }),
 };
@@ -20,34 +22,58 @@ const mark: Migration = {
   name: 'mark',
   migrate: (tables) => ({ ...tables, marks: [{ id: 'm' }] }),
 };
+const version = (value: unknown) => ({ key: 'recordVersion', value });
 
 describe('migrateRecords', () => {
-  it('goes the whole chain in order', () => {
-    const before = { developers: [{ mail: 'ada@example.com' }] };
-    expect(migrateRecords(before, 0, [mark, rename], 2)).toEqual({
-      ok: true,
-      value: { developers: [{ email: 'ada@example.com' }], marks: [{ id: 'm' }] },
-    });
+  it('goes the whole chain in order and notes where it ended', () => {
+    const before = { developers: [{ mail: 'ada@example.com ' }] };
+    expect(migrateRecords(before, 0, [mark, rename], 2)).toEqual(
+      ok({
+        developers: [{ email: 'ada@example.com' }],
+        marks: [{ id: 'm' }],
+        meta: [version(2)],
+      }),
+    );
+  });
+
+  it('goes only the steps that are left', () => {
+    const before = { developers: [{ mail: ' x' }], meta: [{ key: 'a' }, version(1)] };
+    expect(migrateRecords(before, 1, [rename, mark], 2)).toEqual(
+      ok({ ...before, marks: [{ id: 'm' }], meta: [{ key: 'a' }, version(2)] }),
+    );
   });
 
   it('leaves present records alone', () => {
-    const tables = { developers: [{ id: 'd' }] };
-    expect(migrateRecords(tables, RECORD_VERSION)).toEqual({ ok: true, value: tables });
+    const tables = { developers: [{ id: 'd' }], meta: [version(RECORD_VERSION)] };
+    expect(migrateRecords(tables, RECORD_VERSION)).toEqual(ok(tables));
   });
 
   it('refuses newer records', () => {
-    expect(migrateRecords({}, RECORD_VERSION + 1)).toEqual({
-      ok: false,
-      error: { code: 'migration/too-new', found: RECORD_VERSION + 1, known: RECORD_VERSION },
-    });
+    expect(migrateRecords({}, RECORD_VERSION + 1)).toEqual(
+      err({ code: 'migration/too-new', found: RECORD_VERSION + 1, known: RECORD_VERSION }),
+    );
   });
 
-  it('refuses what the chain does not reach', () => {
-    expect(migrateRecords({}, 0, [mark], 2)).toEqual({
-      ok: false,
-      error: { code: 'migration/no-way', found: 0 },
-    });
+  it.each([-1, 0.5, NaN, -Infinity, 0])('refuses version %s, which the chain misses', (from) => {
+    expect(migrateRecords({}, from, [mark], 2)).toEqual(
+      err({ code: 'migration/no-way', found: from }),
+    );
   });
+
+  it('refuses records that a step cannot lift', () => {
+    expect(migrateRecords({ developers: [{}] }, 0, [rename], 1)).toEqual(
+      err({ code: 'migration/failed', name: 'mail becomes email' }),
+    );
+  });
+});
+
+it.each<[string, Parameters<typeof recordVersionOf>[0], number]>([
+  ['of no tables', {}, 0],
+  ['of odd records', { meta: [null, 'x', { value: 3 }] }, 0],
+  ['of a note', { meta: [{ key: 'a', value: 9 }, version(3)] }, 3],
+  ['in words', { meta: [version('3')] }, NaN],
+])('reads the record version %s', (_what, tables, found) => {
+  expect(recordVersionOf(tables)).toBe(found);
 });
 
 it('has released migrations that end at the present version, one by one', () => {
