@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { watch } from '../../src/storage/watch.ts';
-import { openTestWorkspace } from '../builders/workspace.ts';
+import { openTab } from '../builders/tab.ts';
 
 const watcher = () => ({ next: vi.fn(), problem: vi.fn(), bug: vi.fn() });
 
 it('answers now and after each change, in whichever tab, until it is stopped', async () => {
-  const { database } = await openTestWorkspace();
-  const otherTab = await openTestWorkspace();
+  const { database } = await openTab();
+  const otherTab = await openTab();
   const told = watcher();
   const stop = watch(() => database.drafts.count(), told);
   await vi.waitFor(() => {
@@ -24,7 +24,7 @@ it('answers now and after each change, in whichever tab, until it is stopped', a
 });
 
 it('reports a closed database', async () => {
-  const workspace = await openTestWorkspace();
+  const workspace = await openTab();
   const told = watcher();
   workspace.close();
   const stop = watch(() => workspace.database.drafts.count(), told);

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { followClock } from '../../src/storage/workspace-clock.ts';
 import { HOUR } from '../../src/shared/clock.ts';
-import { openTestWorkspace } from '../builders/workspace.ts';
+import { openTab } from '../builders/tab.ts';
 
 const ahead = (now: number) => Math.round((now - Date.now()) / HOUR);
 
 it('is real time plus what is stored, and follows when another tab moves it', async () => {
-  const { database } = await openTestWorkspace();
-  const otherTab = await openTestWorkspace();
+  const { database } = await openTab();
+  const otherTab = await openTab();
   const { clock, stop } = await followClock(database);
   expect(ahead(clock.now())).toBe(0);
   await otherTab.database.meta.put({ key: 'clockOffset', value: 3 * HOUR });
@@ -18,7 +18,7 @@ it('is real time plus what is stored, and follows when another tab moves it', as
 });
 
 it('knows the offset at once when it starts', async () => {
-  const { database } = await openTestWorkspace();
+  const { database } = await openTab();
   await database.meta.put({ key: 'clockOffset', value: -2 * HOUR });
   const { clock, stop } = await followClock(database);
   expect(ahead(clock.now())).toBe(-2);
@@ -26,7 +26,7 @@ it('knows the offset at once when it starts', async () => {
 });
 
 it('goes on when the database is closed', async () => {
-  const workspace = await openTestWorkspace();
+  const workspace = await openTab();
   const { clock, stop } = await followClock(workspace.database);
   workspace.close();
   expect(ahead(clock.now())).toBe(0);

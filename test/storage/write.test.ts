@@ -4,15 +4,15 @@ import { problem } from '../../src/domain/problem.ts';
 import { err, ok } from '../../src/shared/result.ts';
 import { readChangeCount, write } from '../../src/storage/write.ts';
 import { client } from '../builders/client.ts';
-import { codesOf } from '../builders/outcome.ts';
-import { openTestWorkspace } from '../builders/workspace.ts';
+import { codes } from '../builders/workspace.ts';
+import { openTab } from '../builders/tab.ts';
 
 const draft = { id: 'd', values: {}, updatedAt: 0 };
 const done = () => Promise.resolve(ok(null));
 
 describe('write', () => {
   it('answers with the value and counts the change', async () => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     const { drafts } = workspace.database;
     expect(await write(workspace, [drafts], async () => ok(await drafts.put(draft)))).toEqual(
       ok('d'),
@@ -22,19 +22,19 @@ describe('write', () => {
   });
 
   it('does not count what no undo should trip over', async () => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     await write(workspace, [], done, { counts: false });
     expect(await readChangeCount(workspace)).toBe(0);
   });
 
   it('counts every change of tabs that write at once', async () => {
-    const tabs = [await openTestWorkspace(), await openTestWorkspace()] as const;
+    const tabs = [await openTab(), await openTab()] as const;
     await Promise.all(Array.from({ length: 40 }, (_, at) => write(tabs[at % 2 ? 0 : 1], [], done)));
     expect(await readChangeCount(tabs[0])).toBe(40);
   });
 
   it('undoes what was written before a refusal', async () => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     const { drafts } = workspace.database;
     const refused = err([problem('undo/expired', {})]);
     const result = await write(workspace, [drafts], async () => {
@@ -47,7 +47,7 @@ describe('write', () => {
   });
 
   it('undoes what was written before a bug, and throws it', async () => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     const { drafts } = workspace.database;
     const work = async () => {
       await drafts.put(draft);
@@ -61,19 +61,19 @@ describe('write', () => {
     ['storage/full', new DOMException('no room', 'QuotaExceededError')],
     ['storage/closed', new Dexie.DatabaseClosedError()],
   ])('refuses with %s', async (code, exception) => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     const work = () => Promise.reject<never>(exception);
-    expect(codesOf(await write(workspace, [], work))).toEqual([code]);
+    expect(codes(await write(workspace, [], work))).toEqual([code]);
   });
 
   it('refuses with storage/closed when the workspace was closed', async () => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     workspace.close();
-    expect(codesOf(await write(workspace, [], done))).toEqual(['storage/closed']);
+    expect(codes(await write(workspace, [], done))).toEqual(['storage/closed']);
   });
 
   it('says what is taken when a unique index refuses; without words for it that is a bug', async () => {
-    const workspace = await openTestWorkspace();
+    const workspace = await openTab();
     const { clients } = workspace.database;
     await clients.add(client({ id: 'a' }));
     const work = async () => ok(await clients.add(client({ id: 'b' })));
@@ -86,7 +86,7 @@ describe('write', () => {
 describe('asking for durable storage', () => {
   it('happens at the first save, once, and not at a refusal', async () => {
     const persist = vi.fn(() => Promise.resolve(true));
-    const workspace = await openTestWorkspace({ persist });
+    const workspace = await openTab({ persist });
     await write(workspace, [], () => Promise.resolve(err([problem('undo/expired', {})])));
     expect(persist).not.toHaveBeenCalled();
     await write(workspace, [], done);
@@ -103,7 +103,7 @@ describe('asking for durable storage', () => {
       },
     ],
   ])('never fails the save when the browser %s', async (_what, persist) => {
-    const workspace = await openTestWorkspace({ persist });
+    const workspace = await openTab({ persist });
     expect(await write(workspace, [], done)).toEqual(ok(null));
   });
 });
