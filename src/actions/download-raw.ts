@@ -4,7 +4,7 @@ import { attempt } from '../storage/attempt.ts';
 import { plainValue } from '../storage/plain-value.ts';
 import { readRawTables } from '../storage/raw-tables.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
-import { writeRawDocument } from '../transfer/raw-document.ts';
+import { writeRawDocument } from '../transfer/write-raw-document.ts';
 
 export interface RawDownload {
   readonly filename: string;

@@ -25,10 +25,10 @@ it('deletes every database of the app, also from under another tab, and no other
 
 it('finds the databases by the registry where the browser lists none', async () => {
   (await openTab()).close();
-  const { open, deleteDatabase } = indexedDB;
+  const { indexedDB: real } = globalThis;
   vi.stubGlobal('indexedDB', {
-    open: open.bind(indexedDB),
-    deleteDatabase: deleteDatabase.bind(indexedDB),
+    open: (name: string) => real.open(name),
+    deleteDatabase: (name: string) => real.deleteDatabase(name),
   });
   expect(await eraseEverything()).toEqual(ok(null));
   vi.unstubAllGlobals();

@@ -1,4 +1,3 @@
-import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { readRawTables } from '../../src/storage/raw-tables.ts';
 import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
@@ -39,11 +38,11 @@ function failing(): IDBRequest {
 
 it('saves what can be read of a damaged table', async () => {
   await makeDatabase('some', 1, tables);
-  const store = IDBObjectStore.prototype as globalThis.IDBObjectStore;
-  const { get } = store;
+  const store = IDBObjectStore.prototype;
+  const read = Reflect.get(store, 'get');
   vi.spyOn(store, 'getAll').mockImplementation(failing);
-  vi.spyOn(store, 'get').mockImplementation(function (this: globalThis.IDBObjectStore, key) {
-    return key === 2 ? failing() : get.call(this, key);
+  vi.spyOn(store, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    return key === 2 ? failing() : read.call(this, key);
   });
   expect(await readRawTables('some')).toEqual({
     databaseVersion: 1,

@@ -62,7 +62,7 @@ describe('write', () => {
     ['storage/closed', new Dexie.DatabaseClosedError()],
   ])('refuses with %s', async (code, exception) => {
     const workspace = await openTab();
-    const work = () => Promise.reject<never>(exception);
+    const work = () => Promise.reject(exception);
     expect(codes(await write(workspace, [], work))).toEqual([code]);
   });
 

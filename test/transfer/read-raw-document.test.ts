@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Migration } from '../../src/domain/migrations.ts';
 import { err, ok } from '../../src/shared/result.ts';
-import {
-  readRawDocument,
-  writeRawDocument,
-  type RawContents,
-} from '../../src/transfer/raw-document.ts';
+import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { writeRawDocument, type RawContents } from '../../src/transfer/write-raw-document.ts';
 
 const META = [{ key: 'recordVersion', value: 1 }];
 

@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
 import {
   migrateRecords,
-  recordVersionOf,
   type Migration,
   type MigrationRefusal,
   type RecordTables,
 } from '../domain/migrations.ts';
 import { err, type Result } from '../shared/result.ts';
+import { RAW_FORMAT } from './write-raw-document.ts';
 
-const FORMAT = 'birdhouse-raw';
-
-/** A raw download: the records as they lie in the database, whatever their shape. */
+/** What write-raw-document.ts writes; strict, because it may come from anywhere. */
 const rawDocumentSchema = z.object({
-  format: z.literal(FORMAT),
+  format: z.literal(RAW_FORMAT),
   databaseName: z.string(),
   databaseVersion: z.number(),
   /** Null when the database names none that makes sense. */
@@ -22,22 +20,6 @@ const rawDocumentSchema = z.object({
   /** Tables of which not every record could be read. */
   damagedTables: z.optional(z.array(z.string())),
 });
-
-export interface RawContents {
-  readonly databaseName: string;
-  readonly databaseVersion: number;
-  /** When it was written, in ms. */
-  readonly exportedAt: number;
-  /** Records that JSON can hold. */
-  readonly tables: RecordTables;
-  readonly damagedTables?: readonly string[];
-}
-
-/** The text of a raw download. The record version is read from the `meta` table; 0 without one. */
-export function writeRawDocument(contents: RawContents): string {
-  const recordVersion = recordVersionOf(contents.tables);
-  return JSON.stringify({ format: FORMAT, recordVersion, ...contents }, null, 2);
-}
 
 export type RawDocumentRefusal =
   | { readonly code: 'raw/not-json' }
