@@ -1,19 +1,31 @@
-import { expect, it } from 'vitest';
-import { writeRawDocument } from '../../src/transfer/write-raw-document.ts';
+import { describe, expect, it } from 'vitest';
+import { writeRawDocument, type RawContents } from '../../src/transfer/write-raw-document.ts';
 
-it.each([
-  [[{ key: 'recordVersion', value: 1 }], 1],
-  [[], 0],
-])('names format and record version of a database with meta %j: %i', (meta, recordVersion) => {
-  const contents = {
+function contents(changes: Partial<RawContents> = {}): RawContents {
+  return {
     databaseName: 'birdhouse-workspace-a',
     databaseVersion: 10,
     exportedAt: 1000,
-    tables: { meta, clients: [{ id: 'c' }] },
+    tables: { clients: [{ id: 'c' }], meta: [{ key: 'recordVersion', value: 1 }] },
+    ...changes,
   };
-  expect(JSON.parse(writeRawDocument(contents))).toEqual({
-    format: 'birdhouse-raw',
-    recordVersion,
-    ...contents,
+}
+
+describe('writeRawDocument', () => {
+  it('says what it is, of which version, and holds everything', () => {
+    expect(JSON.parse(writeRawDocument(contents({ damagedTables: ['mails'] })))).toEqual({
+      format: 'birdhouse-raw',
+      recordVersion: 1,
+      ...contents({ damagedTables: ['mails'] }),
+    });
+  });
+
+  it.each<[string, RawContents['tables'], number | null]>([
+    ['none', {}, 0],
+    ['no record of it', { meta: [{ key: 'changeCount', value: 3 }] }, 0],
+    ['a newer one', { meta: [null, { key: 'recordVersion', value: 7 }] }, 7],
+    ['nonsense', { meta: [{ key: 'recordVersion', value: 'new' }] }, null],
+  ])('names the record version that the database names: %s', (_what, tables, recordVersion) => {
+    expect(JSON.parse(writeRawDocument(contents({ tables })))).toMatchObject({ recordVersion });
   });
 });
