@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PROBLEMS } from '../src/domain/problem.ts';
+import { PROBLEMS } from '../src/domain/problem-table.ts';
 import { STORAGE_PROBLEMS } from '../src/storage/storage-problem.ts';
 import { readFiles } from './architecture/source-file.ts';
 import {

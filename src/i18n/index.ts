@@ -7,7 +7,16 @@ export type Language = (typeof LANGUAGES)[number] | (typeof PSEUDO_LANGUAGES)[nu
 
 /** A catalogue's area: one file per language; its keys begin with the area's name. */
 export type Area =
-  'common' | 'errors' | 'account' | 'clients' | 'client' | 'help' | 'settings' | 'data' | 'welcome';
+  | 'common'
+  | 'errors'
+  | 'account'
+  | 'clients'
+  | 'clientForm'
+  | 'client'
+  | 'help'
+  | 'settings'
+  | 'data'
+  | 'welcome';
 
 interface Catalogue {
   readonly [key: string]: string | Catalogue;
@@ -41,7 +50,7 @@ export async function startLanguage(): Promise<void> {
   await init({ fallbackLocale: language, initialLocale: language });
   document.documentElement.lang = language;
   document.documentElement.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
-  await loadAreas(['common', 'errors']);
+  await loadAreas(['common']);
   await locale.set(language);
   await waitLocale(language);
 }

@@ -53,7 +53,7 @@ export function filesWithoutTest(
   return files.flatMap((file) => {
     const rest = MIRRORED.exec(file.path)?.groups?.rest;
     if (rest === undefined || exists(`test/${rest}.test.ts`)) return [];
-    return !/\bfunction\b|=>/v.test(runningCode(file))
+    return !/\bfunction\b|=>/u.test(runningCode(file))
       ? []
       : [`${file.path} has no test/${rest}.test.ts`];
   });

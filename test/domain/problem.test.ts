@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { atField, problem, PROBLEMS } from '../../src/domain/problem.ts';
+import { PROBLEMS } from '../../src/domain/problem-table.ts';
+import { atField, problem } from '../../src/domain/problem.ts';
 
 it('carries code, values and place', () => {
   expect(problem('categories/too-many', { limit: 2 }, { field: 'categories' })).toEqual({
