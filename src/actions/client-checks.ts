@@ -1,5 +1,5 @@
 import { checkClientLimit } from '../domain/client-limit.ts';
-import { foldName } from '../domain/client-name.ts';
+import { foldName } from '../domain/folded-name.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 

@@ -1,4 +1,4 @@
-import { foldName } from './client-name.ts';
+import { foldName } from './folded-name.ts';
 
 /**
  * Letters of Cyrillic and Greek, and digits, that read like Latin ones in common typefaces. A short

@@ -1,5 +1,5 @@
 import type { Random } from '../shared/random.ts';
-import { foldName } from './client-name.ts';
+import { foldName } from './folded-name.ts';
 import type { Client, ClientInput, Localization, OverviewInput } from './client.ts';
 import { newClientId, newClientSecret } from './credentials.ts';
 import { choosePermissions, choosePermissionTexts } from './permission-choice.ts';

@@ -1,5 +1,5 @@
 import { graphemeCount } from './text-input.ts';
-import { foldName } from './client-name.ts';
+import { foldName } from './folded-name.ts';
 
 /** Longer texts are rarely read on a consent screen (ours, in graphemes). */
 const COMFORTABLE_LENGTH = 140;

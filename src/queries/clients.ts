@@ -1,4 +1,4 @@
-import { foldName } from '../domain/client-name.ts';
+import { foldName } from '../domain/folded-name.ts';
 import type { Client } from '../domain/client.ts';
 import type { Workspace } from '../storage/workspace.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkClientName, foldName } from '../../src/domain/client-name.ts';
+import { checkClientName } from '../../src/domain/client-name.ts';
+import { foldName } from '../../src/domain/folded-name.ts';
 import vectors from '../vectors/client-names.json';
 
 const codesOf = (name: string) => checkClientName(name).map(({ code }) => code);
@@ -60,44 +61,6 @@ describe('checkClientName', () => {
           if (span === undefined) continue;
           expect(foldName(name.slice(span.start, span.end))).toContain('nest');
         }
-      }),
-    );
-  });
-});
-
-describe('foldName', () => {
-  it.each([
-    ['  Birdbath   Thermo ', 'birdbath thermo'],
-    ['BIRDBATH\tTHERMO', 'birdbath thermo'],
-    ['Bird\u200bbath', 'birdbath'],
-    ['ﬁnch', 'finch'],
-    ['①', '1'],
-    ['Cafe\u0301', 'café'],
-  ])('%j folds to %j', (name, folded) => {
-    expect(foldName(name)).toBe(folded);
-  });
-
-  it.each([
-    ['Birdbath', 'Bírdbath'],
-    ['Nest', 'Nеst'],
-    ['Bird bath', 'Birdbath'],
-  ])('%j and %j stay different', (one, other) => {
-    expect(foldName(one)).not.toBe(foldName(other));
-  });
-
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
-        expect(foldName(foldName(name))).toBe(foldName(name));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('ignores capitals and surrounding spaces', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), (name) => {
-        expect(foldName(`  ${name.toUpperCase()}\u3000`)).toBe(foldName(name));
       }),
     );
   });
