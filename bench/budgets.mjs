@@ -1,8 +1,8 @@
 /** Bytes per kB in the budgets. */
-export const KB = 1000;
+const KB = 1000;
 
 /** What the initial JavaScript of the clients page may weigh, after gzip. */
-export const BUDGETS = {
+const BUDGETS = {
   /** In bytes. */
   clientsPage: 100 * KB,
   /** Times the page with the bare stack. */

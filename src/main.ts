@@ -1,3 +1,5 @@
+import '@fontsource-variable/figtree';
+import '@fontsource-variable/bricolage-grotesque';
 import './app/base.css';
 import './components/control.css';
 import { mount } from 'svelte';

@@ -17,7 +17,7 @@ const DIRECTIVES = [
   'trusted-types svelte-trusted-html',
 ];
 
-export const PAGE_POLICY = DIRECTIVES.join('; ');
+const PAGE_POLICY = DIRECTIVES.join('; ');
 
 /** Browsers ignore `frame-ancestors` in a page and complain about it, so only the header has it. */
 export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');

@@ -1,4 +1,4 @@
-export const DEFAULT_PORT = 4810;
+const DEFAULT_PORT = 4810;
 
 /**
  * The port that was asked for.

@@ -20,7 +20,6 @@ export const CATEGORIES = [
   'wearables',
   'other',
 ] as const;
-export type Category = (typeof CATEGORIES)[number];
 
 /** One or two categories per client [seed]. */
 export const MAX_CATEGORIES = 2;

@@ -1,7 +1,7 @@
 import { problem, type Problem } from './problem.ts';
 
 /** A client can be deleted only while fewer than 25 users have authorized it [doc]. */
-export const DELETION_USER_LIMIT = 25;
+const DELETION_USER_LIMIT = 25;
 
 /** Refuses the deletion of a client with `users` authorized users, or null when it may go. */
 export function checkDeletion(users: number): Problem | null {

@@ -3,7 +3,7 @@ import type { Random } from '../shared/random.ts';
 const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** A client secret had 25 letters and digits of mixed case (seen in old screenshots). */
-export const SECRET_LENGTH = 25;
+const SECRET_LENGTH = 25;
 
 /** A new client ID: a lower-case UUID. */
 export function newClientId(random: Random): string {

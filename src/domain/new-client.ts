@@ -8,7 +8,7 @@ import { listRedirectUris } from './redirect-uri-list.ts';
 import { cleanText } from './text-input.ts';
 
 /** New clients start with English texts [doc: seen as English | en-US (Default)]. */
-export const FIRST_LOCALE = 'en-US';
+const FIRST_LOCALE = 'en-US';
 
 /** What the overview's fields make of a client record. The input must have been checked. */
 export function overviewParts(

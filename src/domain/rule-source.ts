@@ -36,5 +36,3 @@ export const TERMS = [
   { id: 'workspace', source: 'ours' },
   { id: 'clock', source: 'ours' },
 ] as const satisfies readonly { readonly id: string; readonly source: RuleSource }[];
-
-export type TermId = (typeof TERMS)[number]['id'];

@@ -8,7 +8,6 @@ export const USERS_RANGES = [
   '1001-10000',
   'more-than-10000',
 ] as const;
-export type UsersRange = (typeof USERS_RANGES)[number];
 
 /** Checks the target number of users: one of the list, required [seed]. */
 export function checkUsersRange(id: string): Problem[] {

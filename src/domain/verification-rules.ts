@@ -5,9 +5,9 @@ import { problem, type Problem } from './problem.ts';
 import type { Verification } from './verification.ts';
 
 /** Code and link live for 24 hours of the workspace's clock, in ms (ours, rulings: e-mail). */
-export const VERIFICATION_LIFETIME = DAY;
+const VERIFICATION_LIFETIME = DAY;
 /** One minute between two mails, in ms (ours). */
-export const RESEND_INTERVAL = MINUTE;
+const RESEND_INTERVAL = MINUTE;
 /** Five wrong codes void code and link (ours). */
 export const CODE_TRIES = 5;
 export const CODE_LENGTH = 6;

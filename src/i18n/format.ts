@@ -33,11 +33,6 @@ export function compareTexts(one: string, other: string): number {
   return new Intl.Collator(intlTag()).compare(one, other);
 }
 
-/** A list of texts in words. */
-export function formatList(texts: readonly string[]): string {
-  return new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(texts);
-}
-
 /** A size in bytes, in the unit that reads best. */
 export function formatBytes(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;

@@ -34,7 +34,7 @@ const PACKAGE_AREAS: readonly { pattern: RegExp; areas: readonly string[] }[] = 
 ];
 
 /** The ring a source file lies in; what lies directly in `src` belongs to `app`. */
-export function areaOf(path: string): string {
+function areaOf(path: string): string {
   return /^src\/(?<area>[^/]+)\//u.exec(path)?.groups?.area ?? 'app';
 }
 

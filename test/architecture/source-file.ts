@@ -18,7 +18,7 @@ export function readFiles(folder: string): SourceFile[] {
 }
 
 /** The program of a file: all of it, or what stands in the `script` elements of a .svelte file. */
-export function programOf(file: SourceFile): string {
+function programOf(file: SourceFile): string {
   if (!file.path.endsWith('.svelte')) return file.text;
   const scripts = file.text.matchAll(/<script[^>]*>(?<body>[^]*?)<\/script>/gu);
   return [...scripts].map((script) => script.groups?.body ?? '').join('\n');

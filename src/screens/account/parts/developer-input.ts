@@ -14,7 +14,7 @@ export function inputOf(developer: Developer): DeveloperInput {
 }
 
 /** Whether two account forms hold the same texts. */
-export function isSameInput(one: DeveloperInput, other: DeveloperInput): boolean {
+function isSameInput(one: DeveloperInput, other: DeveloperInput): boolean {
   return INPUT_NAMES.every((name) => one[name] === other[name]);
 }
 
