@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Random } from '../shared/random.ts';
 import { readRawTables } from './raw-tables.ts';
+import { storageProblemOf } from './storage-problem.ts';
 
 export const REGISTRY_NAME = 'birdhouse-registry';
 /** Tables and indexes of the registry. */
@@ -45,14 +46,26 @@ export async function chooseWorkspace(
   now: number,
   random: Random,
 ): Promise<WorkspaceEntry> {
-  return registry.transaction('rw', registry.workspaces, async () => {
-    const asked = wanted === null ? undefined : await registry.workspaces.get(wanted);
-    const found = asked ?? (await registry.workspaces.orderBy('openedAt').last());
-    const entry = found ?? { id: random.uuid(), name: '', createdAt: now, openedAt: now };
-    const opened = { ...entry, openedAt: now };
-    await registry.workspaces.put(opened);
-    return opened;
+  const { workspaces } = registry;
+  const entry = await registry.transaction('rw', workspaces, async () => {
+    const asked = wanted === null ? undefined : await workspaces.get(wanted);
+    const found = asked ?? (await workspaces.orderBy('openedAt').last());
+    if (found !== undefined) return found;
+    const made = { id: random.uuid(), name: '', createdAt: now, openedAt: now };
+    await workspaces.add(made);
+    return made;
   });
+  await noteOpened(registry, entry.id, now);
+  return { ...entry, openedAt: now };
+}
+
+/** On a full disk this goes unnoted: whoever is to make room must be able to open the workspace. */
+async function noteOpened(registry: RegistryDatabase, id: string, now: number): Promise<void> {
+  try {
+    await registry.workspaces.update(id, { openedAt: now });
+  } catch (exception) {
+    if (storageProblemOf(exception)?.code !== 'storage/full') throw exception;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import {
   chooseWorkspace,
   readWorkspaceIds,
@@ -19,6 +19,7 @@ function registry(): RegistryDatabase {
 }
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const one of registries.splice(0)) one.close();
   await deleteDatabases();
 });
@@ -40,6 +41,22 @@ it('chooses the wanted workspace, else the last opened', async () => {
   expect(await chooseWorkspace(one, 'c', 50, random)).toEqual(entry('c', 50));
   expect(await chooseWorkspace(one, 'gone', 60, random)).toEqual(entry('c', 60));
   expect(await readWorkspaceIds()).toEqual(['c', 'b', 'a']);
+});
+
+it('opens a listed workspace on a full disk, and makes none there', async () => {
+  const one = registry();
+  const entry = { id: 'a', name: '', createdAt: 1, openedAt: 1 };
+  await one.workspaces.add(entry);
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
+  expect((await chooseWorkspace(one, null, 5, random)).id).toBe('a');
+  await one.workspaces.clear();
+  await expect(chooseWorkspace(one, null, 5, random)).rejects.toMatchObject({
+    name: 'QuotaExceededError',
+  });
 });
 
 it('reads the ids of a registry that a newer release wrote', async () => {
