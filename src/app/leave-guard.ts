@@ -4,24 +4,28 @@ let lastUrl = '';
 let ask: ((leave: () => void) => void) | undefined;
 
 /**
- * Begins to watch navigation. Called before the router's own listener is registered, so that a
- * refused navigation never reaches it: the address is put back and the user is asked.
+ * Begins to watch navigation, in the capturing phase, which comes before the router's listener: a
+ * refused navigation never reaches it; the address is put back and the user is asked.
  */
 export function watchNavigation(): void {
   lastUrl = location.href;
-  window.addEventListener('hashchange', (event) => {
-    if (ask === undefined || !hasUnsavedChanges() || location.href === lastUrl) {
-      lastUrl = location.href;
-      return;
-    }
-    event.stopImmediatePropagation();
-    const wanted = location.hash;
-    history.pushState(history.state, '', lastUrl);
-    ask(() => {
-      dropUnsavedChanges();
-      location.hash = wanted;
-    });
-  });
+  window.addEventListener(
+    'hashchange',
+    (event) => {
+      if (ask === undefined || !hasUnsavedChanges() || location.href === lastUrl) {
+        lastUrl = location.href;
+        return;
+      }
+      event.stopImmediatePropagation();
+      const wanted = location.hash;
+      history.pushState(history.state, '', lastUrl);
+      ask(() => {
+        dropUnsavedChanges();
+        location.hash = wanted;
+      });
+    },
+    { capture: true },
+  );
   window.addEventListener('beforeunload', (event) => {
     if (hasUnsavedChanges()) event.preventDefault();
   });

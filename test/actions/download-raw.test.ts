@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { downloadRaw } from '../../src/actions/download-raw.ts';
-import { readRawDocument } from '../../src/transfer/read-read-raw-document.ts';
+import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
 import { databaseNames, makeDatabase } from '../builders/databases.ts';
 import { openTab } from '../builders/tab.ts';
 import { codes, must, storedClient, verifiedDeveloper } from '../builders/workspace.ts';
