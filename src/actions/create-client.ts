@@ -2,6 +2,7 @@ import { checkClientInput } from '../domain/client-form.ts';
 import type { Client, ClientInput } from '../domain/client.ts';
 import { draftId } from '../domain/draft.ts';
 import { newClient } from '../domain/new-client.ts';
+import { problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
@@ -27,8 +28,10 @@ export async function createClient(
     const refusal =
       (await checkMayCreate(workspace, ownerId)) ?? (await checkNameIsFree(workspace, input.name));
     if (refusal !== null) return err([refusal]);
+    const owner = await developers.get(ownerId);
+    if (owner === undefined) return err([problem('developer/not-found', {})]);
     const { clock, random } = workspace;
-    const client = newClient(input, { ownerId, now: clock.now(), random });
+    const client = newClient(input, { owner, now: clock.now(), random });
     await clients.add(client);
     await drafts.delete(draftId(ownerId, CREATE_CLIENT_FORM));
     return ok(client);

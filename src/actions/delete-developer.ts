@@ -5,12 +5,13 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { readChangeCount, write } from '../storage/write.ts';
+import { clientTables, removeClients } from './client-belongings.ts';
 import { checkNameIsFree } from './client-checks.ts';
 import { checkAddressIsFree } from './developer-checks.ts';
 import { makeUndo, type Undo } from './undo.ts';
 
 /**
- * Deletes a developer account with its clients, users, mails, verifications and drafts; not bound
+ * Deletes a developer account with its clients and theirs, mails, verifications and drafts; not bound
  * by the 25-user rule (rulings: account). `typedEmail` must be its address. Gives
  * developer/not-found and developer/confirmation-differs.
  */
@@ -19,8 +20,8 @@ export async function deleteDeveloper(
   developerId: string,
   typedEmail: string,
 ): Promise<Result<Undo, Refusals>> {
-  const { developers, verifications, mails, clients, grants, drafts, meta } = workspace.database;
-  const tables = [developers, verifications, mails, clients, grants, drafts];
+  const { developers, verifications, mails, clients, drafts, meta } = workspace.database;
+  const tables = [developers, verifications, mails, ...clientTables(workspace)];
   return write(workspace, tables, async () => {
     const developer = await developers.get(developerId);
     if (developer === undefined) return err([problem('developer/not-found', {})]);
@@ -29,15 +30,13 @@ export async function deleteDeveloper(
       return err([problem('developer/confirmation-differs', values, { field: 'confirmation' })]);
     }
     const itsClients = await clients.where('ownerId').equals(developerId).toArray();
-    const clientIds = itsClients.map((client) => client.id);
     const inbox = mails
       .where('[developerId+sentAt]')
       .between([developerId, -Infinity], [developerId, Infinity]);
     const current = await meta.get('currentDeveloperId');
     const removed = [
       { table: developers, records: [developer] },
-      { table: clients, records: itsClients },
-      { table: grants, records: await grants.where('clientId').anyOf(clientIds).toArray() },
+      ...(await removeClients(workspace, itsClients)),
       { table: mails, records: await inbox.toArray() },
       {
         table: verifications,
@@ -47,8 +46,6 @@ export async function deleteDeveloper(
       { table: meta, records: current === undefined ? [] : [current] },
     ];
     await developers.delete(developerId);
-    await clients.bulkDelete(clientIds);
-    await grants.where('clientId').anyOf(clientIds).delete();
     await inbox.delete();
     await verifications.where('developerId').equals(developerId).delete();
     await drafts.where('id').startsWith(`${developerId}/`).delete();

@@ -27,8 +27,10 @@ export async function duplicateClient(
       (await checkMayCreate(workspace, original.ownerId)) ??
       (await checkNameIsFree(workspace, newName));
     if (refusal !== null) return err([refusal]);
+    const owner = await developers.get(original.ownerId);
+    if (owner === undefined) return err([problem('developer/not-found', {})]);
     const { clock, random } = workspace;
-    const copy = duplicateOf(original, newName, { now: clock.now(), random });
+    const copy = duplicateOf(original, newName, { owner, now: clock.now(), random });
     await clients.add(copy);
     return ok(copy);
   };

@@ -2,6 +2,7 @@ import { checkOverviewInput } from '../domain/client-form.ts';
 import type { Client, OverviewInput } from '../domain/client.ts';
 import { overviewParts } from '../domain/new-client.ts';
 import { problem } from '../domain/problem.ts';
+import { checkUnlocked } from '../domain/review-lock.ts';
 import { cleanText } from '../domain/text-input.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
@@ -12,8 +13,8 @@ import { checkNameIsFree, nameTaken } from './client-checks.ts';
 /**
  * Saves the overview's fields into the client as it is stored now; permissions stay as they are
  * and the client version does not rise (rulings: texts and versions). `revision` is the one the
- * form was filled from. Gives every problem of the form, client/not-found, client/changed-elsewhere
- * and client-name/taken.
+ * form was filled from. Gives every problem of the form, client/not-found, review/locked,
+ * client/changed-elsewhere and client-name/taken.
  */
 export async function updateOverview(
   workspace: Workspace,
@@ -27,6 +28,8 @@ export async function updateOverview(
   const work = async (): Promise<Result<Client, Refusals>> => {
     const stored = await clients.get(clientId);
     if (stored === undefined) return err([problem('client/not-found', {})]);
+    const locked = checkUnlocked(stored);
+    if (locked !== null) return err([locked]);
     if (stored.revision !== revision) return err([problem('client/changed-elsewhere', {})]);
     const taken = await checkNameIsFree(workspace, input.name, clientId);
     if (taken !== null) return err([taken]);

@@ -48,6 +48,30 @@ export const routes = {
     () => import('../screens/client/OverviewEdit.svelte'),
     ['clients', 'clientForm', 'client', 'errors'],
   ),
+  '/clients/:id/permissions': screen(
+    () => import('../screens/client/Permissions.svelte'),
+    ['clientForm', 'client', 'permissions', 'errors'],
+  ),
+  '/clients/:id/platforms': screen(
+    () => import('../screens/client/Platforms.svelte'),
+    ['client', 'platforms', 'errors'],
+  ),
+  '/clients/:id/localizations': screen(
+    () => import('../screens/client/Localizations.svelte'),
+    ['clientForm', 'client', 'localizations', 'errors'],
+  ),
+  '/clients/:id/review': screen(
+    () => import('../screens/client/Review.svelte'),
+    ['clients', 'clientForm', 'client', 'review', 'errors'],
+  ),
+  '/clients/:id/store': screen(
+    () => import('../screens/client/StoreEntries.svelte'),
+    ['clientForm', 'client', 'store', 'errors'],
+  ),
+  '/clients/:id/messages': screen(
+    () => import('../screens/client/Messages.svelte'),
+    ['client', 'messages', 'review', 'errors'],
+  ),
   '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'errors']),
   '/settings': screen(() => import('../screens/settings/Settings.svelte'), ['settings']),
   '/help': screen(() => import('../screens/help/Help.svelte'), ['help']),

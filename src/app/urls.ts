@@ -1,6 +1,7 @@
 /** Every address of the app, built by name. Other people link to them, so they stay. */
 
 const segment = encodeURIComponent;
+const tab = (clientId: string, name: string): string => `#/clients/${segment(clientId)}/${name}`;
 
 export const welcome = (): string => '#/';
 export const signUp = (): string => '#/sign-up';
@@ -11,9 +12,20 @@ export const verifyAddress = (): string => '#/verify';
 export const verify = (token: string): string => `#/verify/${segment(token)}`;
 export const clients = (): string => '#/clients';
 export const newClient = (): string => '#/clients/new';
-export const overview = (clientId: string): string => `#/clients/${segment(clientId)}/overview`;
-export const editOverview = (clientId: string): string =>
-  `#/clients/${segment(clientId)}/overview/edit`;
+export const overview = (clientId: string): string => tab(clientId, 'overview');
+export const editOverview = (clientId: string): string => tab(clientId, 'overview/edit');
+export const permissions = (clientId: string): string => tab(clientId, 'permissions');
+export const platforms = (clientId: string): string => tab(clientId, 'platforms');
+export const localizations = (clientId: string): string => tab(clientId, 'localizations');
+export const localization = (clientId: string, locale: string): string =>
+  `${localizations(clientId)}/${segment(locale)}`;
+export const review = (clientId: string): string => tab(clientId, 'review');
+export const storeEntries = (clientId: string): string => tab(clientId, 'store');
+export const storeEntry = (clientId: string, locale: string): string =>
+  `${storeEntries(clientId)}/${segment(locale)}`;
+export const messages = (clientId: string): string => tab(clientId, 'messages');
+export const store = (): string => '#/store';
+export const storeListing = (clientId: string): string => `#/store/${segment(clientId)}`;
 export const data = (): string => '#/data';
 export const settings = (): string => '#/settings';
 export const help = (): string => '#/help';

@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
+import { versionEntrySchema } from './client-version.ts';
+import { localizationSchema } from './localization.ts';
 import { chosenPermissionSchema } from './permission.ts';
+import { platformSchema } from './platform.ts';
+import { reviewSchema } from './review.ts';
+import { storeEntrySchema } from './store-entry.ts';
 
 /** How a product is built and where its access tokens are kept; a planning note only (ours). */
 export const CONNECTION_TYPES = ['cloud-to-cloud', 'app-to-cloud'] as const;
 export type ConnectionType = (typeof CONNECTION_TYPES)[number];
-
-/** The texts of a client in one locale: stored here and nowhere else (rulings: texts). */
-export const localizationSchema = z.object({
-  locale: z.string(),
-  description: z.string(),
-  /** Permission id to the description its users read. */
-  permissionTexts: z.record(z.string(), z.string()),
-});
-export type Localization = z.infer<typeof localizationSchema>;
 
 /** A client and all that changes together with it: one record. */
 export const clientSchema = z.object({
@@ -30,15 +26,21 @@ export const clientSchema = z.object({
   connectionType: z.nullable(z.enum(CONNECTION_TYPES)),
   secret: z.string(),
   version: z.number(),
+  /** All versions so far, the oldest first. */
+  versions: z.array(versionEntrySchema),
   /** How many users may authorize: 50 until a review grants more [doc]. */
   userLimit: z.number(),
   permissions: z.array(chosenPermissionSchema),
   defaultLocale: z.string(),
   localizations: z.array(localizationSchema),
-  review: z.object({ state: z.enum(['not-started']) }),
+  platforms: z.array(platformSchema),
+  storeEntries: z.array(storeEntrySchema),
+  review: reviewSchema,
+  /** Whether news of the review is mailed too; the thread has them in any case [seed]. */
+  reviewMail: z.boolean(),
   createdAt: z.number(),
   updatedAt: z.number(),
-  /** Rises with each change of the overview, so that a stale form is noticed. */
+  /** Rises with each change of what the overview edits, so that a stale form is noticed. */
   revision: z.number(),
 });
 export type Client = z.infer<typeof clientSchema>;

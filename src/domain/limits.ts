@@ -1,6 +1,7 @@
 /**
  * Lengths in graphemes, as people count characters. The documentation names none but that of a
- * redirect URI (2083 characters [doc]); all others are limits of this sandbox (ours).
+ * redirect URI (2083 characters [doc]); all others, and the numbers of
+ * things, are limits of this sandbox (ours).
  */
 export const LIMITS = {
   clientName: 60,
@@ -12,4 +13,17 @@ export const LIMITS = {
   email: 254,
   emailLocalPart: 64,
   profileField: 200,
+  platformValue: 2083,
+  /** How many platforms, locales and Store images a client may have. */
+  platforms: 20,
+  locales: 40,
+  storeImages: 8,
+  storeHeadline: 80,
+  storeText: 2000,
+  storeUrl: 2083,
+  imageAlternative: 200,
+  reviewText: 3000,
+  reviewContact: 200,
+  marketingLinks: 10,
+  message: 4000,
 } as const;

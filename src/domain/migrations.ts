@@ -1,20 +1,14 @@
 import { err, ok, type Result } from '../shared/result.ts';
+import { tabsOfAClient } from './migrations/2-tabs-of-a-client.ts';
+import type { Migration, RecordTables } from './migrations/migration.ts';
 
 /** The shape of the stored records. Rises with each migration; tables and indexes count apart. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
-/** Table name to its records, in whatever shape they had. */
-export type RecordTables = Readonly<Record<string, readonly unknown[]>>;
+/** The released migrations, in order. Record version 1 is the first. */
+export const MIGRATIONS: readonly Migration[] = [tabsOfAClient];
 
-/** Lifts all records from version `to - 1` to `to`. Named, tested, never edited once released. */
-export interface Migration {
-  readonly to: number;
-  readonly name: string;
-  readonly migrate: (tables: RecordTables) => RecordTables;
-}
-
-/** The released migrations, in order. Record version 1 is the first, so there are none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+export type { Migration, RecordTables };
 
 export type MigrationRefusal =
   | { readonly code: 'migration/too-new'; readonly found: number; readonly known: number }

@@ -1,14 +1,21 @@
 import type { Random } from '../shared/random.ts';
 import { foldName } from './folded-name.ts';
-import type { Client, ClientInput, Localization, OverviewInput } from './client.ts';
+import { firstVersion } from './client-version.ts';
+import type { Client, ClientInput, OverviewInput } from './client.ts';
 import { newClientId, newClientSecret } from './credentials.ts';
+import type { Developer } from './developer.ts';
+import type { Localization } from './localization.ts';
 import { choosePermissions, choosePermissionTexts } from './permission-choice.ts';
 import { STARTING_USER_LIMIT } from './quota.ts';
 import { listRedirectUris } from './redirect-uri-list.ts';
+import { untouchedReview } from './review.ts';
 import { cleanText } from './text-input.ts';
 
 /** New clients start with English texts [doc: seen as English | en-US (Default)]. */
 const FIRST_LOCALE = 'en-US';
+
+/** Whose client it is, and the address that its version history names. */
+type Owner = Pick<Developer, 'id' | 'email'>;
 
 /** What the overview's fields make of a client record. The input must have been checked. */
 export function overviewParts(
@@ -34,14 +41,15 @@ export function overviewParts(
  */
 export function newClient(
   input: ClientInput,
-  { ownerId, now, random }: { ownerId: string; now: number; random: Random },
+  { owner, now, random }: { owner: Owner; now: number; random: Random },
 ): Client {
   return {
     id: newClientId(random),
-    ownerId,
+    ownerId: owner.id,
     ...overviewParts(input),
     secret: newClientSecret(random),
     version: 1,
+    versions: [firstVersion(now, owner.email)],
     userLimit: STARTING_USER_LIMIT,
     permissions: choosePermissions(input.permissions),
     defaultLocale: FIRST_LOCALE,
@@ -50,9 +58,13 @@ export function newClient(
         locale: FIRST_LOCALE,
         description: cleanText(input.description),
         permissionTexts: choosePermissionTexts(input.permissions, input.permissionTexts),
+        basedOn: {},
       },
     ],
-    review: { state: 'not-started' },
+    platforms: [],
+    storeEntries: [],
+    review: untouchedReview(),
+    reviewMail: true,
     createdAt: now,
     updatedAt: now,
     revision: 1,
@@ -63,7 +75,7 @@ export function newClient(
 export function duplicateOf(
   client: Client,
   name: string,
-  { now, random }: { now: number; random: Random },
+  { owner, now, random }: { owner: Owner; now: number; random: Random },
 ): Client {
   return {
     ...client,
@@ -72,8 +84,9 @@ export function duplicateOf(
     name: cleanText(name),
     nameKey: foldName(name),
     version: 1,
+    versions: [firstVersion(now, owner.email)],
     userLimit: STARTING_USER_LIMIT,
-    review: { state: 'not-started' },
+    review: untouchedReview(),
     createdAt: now,
     updatedAt: now,
     revision: 1,
@@ -87,6 +100,7 @@ export function defaultLocalization(client: Client): Localization {
       locale: client.defaultLocale,
       description: '',
       permissionTexts: {},
+      basedOn: {},
     }
   );
 }

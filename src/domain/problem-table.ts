@@ -81,6 +81,8 @@ export const PROBLEMS = {
   'permission-text/required': { values: ['permission'], source: 'seed' },
   'permission-text/duplicate': { values: ['permission'], source: 'ours' },
 
+  'review/locked': { values: [], source: 'doc' },
+
   'client/not-verified': { values: ['email'], source: 'doc' },
   'client/limit-reached': { values: ['limit'], source: 'seed' },
   'client/too-many-users': { values: ['users', 'limit'], source: 'doc' },

@@ -3,7 +3,9 @@ import type { Client } from '../domain/client.ts';
 import type { Developer } from '../domain/developer.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Grant } from '../domain/grant.ts';
+import type { Image } from '../domain/image.ts';
 import type { Mail } from '../domain/mail.ts';
+import type { Message } from '../domain/message.ts';
 import {
   MIGRATIONS,
   migrateRecords,
@@ -18,11 +20,17 @@ import { StorageFailure } from './storage-problem.ts';
  * Tables and indexes. Raise it for those, and also with each record migration: only a raised
  * database version makes an old tab let go before the new shape is written.
  */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** One fact about the workspace itself. */
 export interface Meta {
-  readonly key: 'recordVersion' | 'changeCount' | 'clockOffset' | 'currentDeveloperId';
+  readonly key:
+    | 'recordVersion'
+    | 'changeCount'
+    | 'clockOffset'
+    | 'currentDeveloperId'
+    /** 'yes' while a person answers reviews instead of our reviewer. */
+    | 'reviewByHand';
   readonly value: number | string | null;
 }
 
@@ -42,6 +50,8 @@ export class WorkspaceDatabase extends Dexie {
   declare clients: Table<Client, string>;
   declare grants: Table<Grant, string>;
   declare drafts: Table<Draft, string>;
+  declare images: Table<Image, string>;
+  declare messages: Table<Message, string>;
   declare meta: Table<Meta, string>;
 
   /** `release` stands in for a chain of migrations that is not released; tests use it. */
@@ -56,6 +66,8 @@ export class WorkspaceDatabase extends Dexie {
         clients: 'id, ownerId, &nameKey',
         grants: 'id, clientId, [clientId+userId]',
         drafts: 'id',
+        images: 'id',
+        messages: 'id, [clientId+sentAt]',
         meta: 'key',
       })
       .upgrade((transaction) => upgradeRecords(transaction, release.chain ?? MIGRATIONS, known));

@@ -5,6 +5,10 @@ import { countingRandom } from './random.ts';
 
 /** A stored client; override what the test is about. */
 export function client(changes: Partial<Client> = {}): Client {
-  const made = newClient(clientInput(), { ownerId: 'owner', now: 1000, random: countingRandom() });
+  const made = newClient(clientInput(), {
+    owner: { id: 'owner', email: 'ada@example.com' },
+    now: 1000,
+    random: countingRandom(),
+  });
   return { ...made, ...changes };
 }

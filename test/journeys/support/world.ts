@@ -51,7 +51,7 @@ export function aClient(number: number, input: Partial<ClientInput> = {}): Clien
   };
   const random = countingRandom(number * 1000);
   const now = Date.UTC(2024, 0, 3) + number * 3_600_000;
-  return newClient(form, { ownerId: DEVELOPER.id, now, random });
+  return newClient(form, { owner: DEVELOPER, now, random });
 }
 
 /** As many users who have authorized a client. */

@@ -1,7 +1,24 @@
-import { overview } from '../../../app/urls.ts';
+import {
+  localizations,
+  messages,
+  overview,
+  permissions,
+  platforms,
+  review,
+  storeEntries,
+} from '../../../app/urls.ts';
 
-/** The tabs of one client, in the order of the console; a tab appears here once it works. */
+/** The tabs of one client, in the order of the console [doc]; a rule is drawn before `apart`. */
 export const CLIENT_TABS: readonly {
   readonly id: string;
   readonly url: (clientId: string) => string;
-}[] = [{ id: 'overview', url: overview }];
+  readonly apart?: boolean;
+}[] = [
+  { id: 'overview', url: overview },
+  { id: 'permissions', url: permissions },
+  { id: 'platforms', url: platforms },
+  { id: 'localizations', url: localizations },
+  { id: 'review', url: review },
+  { id: 'store', url: storeEntries, apart: true },
+  { id: 'messages', url: messages, apart: true },
+];

@@ -1,0 +1,60 @@
+import type { Client } from '../domain/client.ts';
+import type { AnyTable } from '../storage/workspace-database.ts';
+import type { Workspace } from '../storage/workspace.ts';
+import type { Removed } from './undo.ts';
+
+/** The tables that hold clients and what goes with them, for the transaction that removes some. */
+export function clientTables({ database }: Workspace): AnyTable[] {
+  const { clients, grants, messages, images, drafts } = database;
+  return [clients, grants, messages, images, drafts];
+}
+
+/**
+ * Removes clients with their users' grants, messages, drafts, and the images that no other client
+ * shows. Returns what an undo has to put back. Runs inside the transaction that writes, over
+ * `clientTables`.
+ */
+export async function removeClients(
+  workspace: Workspace,
+  clients: readonly Client[],
+): Promise<Removed[]> {
+  const { database } = workspace;
+  const ids = clients.map(({ id }) => id);
+  const threads = ids.map((id) =>
+    database.messages.where('[clientId+sentAt]').between([id, -Infinity], [id, Infinity]).toArray(),
+  );
+  const removed = [
+    { table: database.clients, records: clients },
+    {
+      table: database.grants,
+      records: await database.grants.where('clientId').anyOf(ids).toArray(),
+    },
+    { table: database.messages, records: (await Promise.all(threads)).flat() },
+    {
+      table: database.drafts,
+      records: await database.drafts
+        .filter(({ id }) => ids.some((one) => id.endsWith(one)))
+        .toArray(),
+    },
+    { table: database.images, records: await imagesOfOnly(workspace, clients) },
+  ];
+  for (const { table, records } of removed) {
+    await (table as AnyTable).bulkDelete(records.map(({ id }) => id));
+  }
+  return removed;
+}
+
+/** The stored images that these clients show and no other does. */
+async function imagesOfOnly({ database }: Workspace, clients: readonly Client[]) {
+  const shown = new Set(clients.flatMap(imageIdsOf));
+  if (shown.size === 0) return [];
+  const ids = new Set(clients.map(({ id }) => id));
+  const others = await database.clients.filter(({ id }) => !ids.has(id)).toArray();
+  for (const image of others.flatMap(imageIdsOf)) shown.delete(image);
+  const found = await database.images.bulkGet([...shown]);
+  return found.filter((image) => image !== undefined);
+}
+
+function imageIdsOf(client: Client): string[] {
+  return client.storeEntries.flatMap(({ images }) => images.map(({ image }) => image));
+}
