@@ -33,7 +33,7 @@ export async function removeClients(
     {
       table: database.drafts,
       records: await database.drafts
-        .filter(({ id }) => ids.some((one) => id.endsWith(one)))
+        .filter(({ id }) => ids.some((one) => id.includes(`/${one}`)))
         .toArray(),
     },
     { table: database.images, records: await imagesOfOnly(workspace, clients) },

@@ -50,6 +50,13 @@ describe('deleteClient', () => {
     ]);
   });
 
+  it('refuses a client that is in review', async () => {
+    const { workspace, client } = await withClient();
+    await workspace.database.clients.update(client.id, { 'review.state': 'in-review' });
+    expect(codes(await deleteClient(workspace, client.id, NAME))).toEqual(['review/locked']);
+    expect(await workspace.database.clients.count()).toBe(1);
+  });
+
   it('refuses a client that is gone', async () => {
     const { workspace } = await withClient();
     expect(codes(await deleteClient(workspace, 'x', NAME))).toEqual(['client/not-found']);

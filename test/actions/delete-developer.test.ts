@@ -43,6 +43,8 @@ describe('deleteDeveloper', () => {
       clients: 1,
       grants: 0,
       drafts: 0,
+      images: 0,
+      messages: 0,
     });
     expect((await workspace.database.meta.get('currentDeveloperId'))?.value).toBe(bob.id);
     must(await undo.undo());

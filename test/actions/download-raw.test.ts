@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { RECORD_VERSION } from '../../src/domain/migrations.ts';
+import { DATABASE_VERSION } from '../../src/storage/workspace-database.ts';
 import { downloadRaw } from '../../src/actions/download-raw.ts';
 import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
 import { databaseNames, makeDatabase } from '../builders/databases.ts';
@@ -22,8 +24,8 @@ describe('downloadRaw', () => {
     expect(document).toMatchObject({
       format: 'birdhouse-raw',
       databaseName: database.name,
-      databaseVersion: 10,
-      recordVersion: 1,
+      databaseVersion: DATABASE_VERSION * 10,
+      recordVersion: RECORD_VERSION,
       exportedAt: NOW,
       damagedTables: [],
     });

@@ -36,7 +36,7 @@ describe('updateOverview', () => {
   it('writes the description to the default locale only', async () => {
     const workspace = await testWorkspace();
     const { id } = await storedClient(workspace, (await verifiedDeveloper(workspace)).id);
-    const dutch = { locale: 'nl-NL', description: 'Warm bad.', permissionTexts: {} };
+    const dutch = { locale: 'nl-NL', description: 'Warm bad.', permissionTexts: {}, basedOn: {} };
     const stored = await workspace.database.clients.get(id);
     await workspace.database.clients.update(id, {
       localizations: [...(stored?.localizations ?? []), dutch],
@@ -77,6 +77,13 @@ describe('updateOverview', () => {
   ])('refuses %j: %s', async (changes, code) => {
     const workspace = await testWorkspace();
     expect(codes(await updateOverview(workspace, 'x', 1, clientInput(changes)))).toEqual([code]);
+  });
+
+  it('refuses a client that is in review', async () => {
+    const workspace = await testWorkspace();
+    const { id } = await storedClient(workspace, (await verifiedDeveloper(workspace)).id);
+    await workspace.database.clients.update(id, { 'review.state': 'in-review' });
+    expect(codes(await updateOverview(workspace, id, 1, clientInput()))).toEqual(['review/locked']);
   });
 
   it('refuses a client that is gone', async () => {

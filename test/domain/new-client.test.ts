@@ -11,9 +11,11 @@ import { client } from '../builders/client.ts';
 import { clientInput } from '../builders/client-input.ts';
 import { countingRandom } from '../builders/random.ts';
 
+const OWNER = { id: 'owner', email: 'ada@example.com' };
+
 describe('newClient', () => {
   const made = newClient(clientInput({ name: '  Birdbath  Thermo ' }), {
-    ownerId: 'owner',
+    owner: OWNER,
     now: 7,
     random: countingRandom(),
   });
@@ -22,7 +24,13 @@ describe('newClient', () => {
     expect(made).toMatchObject({
       version: 1,
       userLimit: 50,
-      review: { state: 'not-started' },
+      versions: [
+        { version: 1, at: 7, by: 'ada@example.com', changes: [], notice: false, users: 0 },
+      ],
+      review: { state: 'not-started', form: null, dueAt: null, steps: [] },
+      platforms: [],
+      storeEntries: [],
+      reviewMail: true,
       createdAt: 7,
       nameKey: 'birdbath thermo',
       defaultLocale: 'en-US',
@@ -34,6 +42,7 @@ describe('newClient', () => {
       locale: 'en-US',
       description: 'Warms the bath before the birds come.',
       permissionTexts: { thermostat: 'Birdbath Thermo reads the temperature to show it.' },
+      basedOn: {},
     });
   });
 
@@ -45,6 +54,7 @@ describe('newClient', () => {
 it('copies with new credentials, at version 1, without an approved quota', () => {
   const original = client({ version: 4, userLimit: 1000 });
   const copy = duplicateOf(original, ' Other ', {
+    owner: OWNER,
     now: 9,
     random: { uuid: () => 'new-id', text: () => 'new-secret' },
   });
@@ -55,6 +65,7 @@ it('copies with new credentials, at version 1, without an approved quota', () =>
     name: 'Other',
     nameKey: 'other',
     version: 1,
+    versions: [{ version: 1, at: 9, by: 'ada@example.com', changes: [], notice: false, users: 0 }],
     userLimit: 50,
     createdAt: 9,
     updatedAt: 9,

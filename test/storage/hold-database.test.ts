@@ -1,8 +1,9 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
+import { MIGRATIONS } from '../../src/domain/migrations.ts';
 import { holdDatabase } from '../../src/storage/hold-database.ts';
 import { settled } from '../../src/storage/raw-database.ts';
-import { WorkspaceDatabase } from '../../src/storage/workspace-database.ts';
+import { DATABASE_VERSION, WorkspaceDatabase } from '../../src/storage/workspace-database.ts';
 import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
 
 const NAME = 'birdhouse-workspace-held';
@@ -18,7 +19,7 @@ afterEach(deleteDatabases);
 
 it('lets go and says so when another tab upgrades', async () => {
   const { database, onTakenAway } = await hold();
-  await makeDatabase(NAME, 20, {});
+  await makeDatabase(NAME, (DATABASE_VERSION + 1) * 10, {});
   expect(onTakenAway).toHaveBeenCalledOnce();
   await expect(database.meta.count()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
 });
@@ -53,7 +54,8 @@ it('says when an old tab blocks the upgrade, and goes on once that is closed', a
   await makeDatabase(NAME, 4, { meta: { key: 'key', records: [] } });
   const oldTab = await settled(indexedDB.open(NAME));
   const warn = vi.spyOn(console, 'warn');
-  const release = { chain: [{ to: 1, name: 'none', migrate: <T>(tables: T) => tables }] };
+  const first = { to: 1, name: 'none', migrate: <T>(tables: T) => tables };
+  const release = { chain: [first, ...MIGRATIONS] };
   const onBlocked = vi.fn();
   const holding = holdDatabase(new WorkspaceDatabase(NAME, release), { onBlocked });
   await vi.waitFor(() => {

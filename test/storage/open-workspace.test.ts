@@ -1,13 +1,17 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MIGRATIONS, RECORD_VERSION } from '../../src/domain/migrations.ts';
 import { openWorkspace, type OpenOptions } from '../../src/storage/open-workspace.ts';
 import { readRawTables } from '../../src/storage/raw-tables.ts';
 import { REGISTRY_NAME, RegistryDatabase } from '../../src/storage/registry.ts';
+import { DATABASE_VERSION } from '../../src/storage/workspace-database.ts';
 import { databaseNames, makeDatabase } from '../builders/databases.ts';
 import { openTab } from '../builders/tab.ts';
 
 const ENTRY = { id: 'one', name: '', createdAt: 1, openedAt: 1 };
 const NAME = 'birdhouse-workspace-one';
+/** A native version that only a later release writes. */
+const NEWER = (DATABASE_VERSION + 1) * 10;
 
 /** A registry that lists one workspace, whose database the test makes. */
 async function listWorkspace(): Promise<void> {
@@ -54,7 +58,7 @@ describe('openWorkspace', () => {
       name: 'rename',
       migrate: () => ({ drafts: [{ id: 'lifted' }] }),
     };
-    const { database } = await openTab({ chain: [rename] });
+    const { database } = await openTab({ chain: [rename, ...MIGRATIONS] });
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['lifted']);
   });
 
@@ -62,7 +66,7 @@ describe('openWorkspace', () => {
     const onTakenAway = vi.fn();
     const { database, close } = await openTab({ onTakenAway });
     close();
-    await makeDatabase(database.name, 20, {});
+    await makeDatabase(database.name, NEWER, {});
     expect(onTakenAway).not.toHaveBeenCalled();
   });
 });
@@ -71,14 +75,14 @@ describe('openWorkspace refuses', () => {
   it('a newer database, and leaves it as it is', async () => {
     await listWorkspace();
     // Tables of today are missing there: Dexie would add them.
-    await makeDatabase(NAME, 20, { birds: { key: 'id', records: [{ id: 'b' }] } });
+    await makeDatabase(NAME, NEWER, { birds: { key: 'id', records: [{ id: 'b' }] } });
     const before = await readRawTables(NAME);
     expect(await refusalOf()).toEqual({ code: 'storage/newer-database', database: NAME });
     expect(await readRawTables(NAME)).toEqual(before);
   });
 
   it.each([
-    ['newer records', 2, 'storage/newer-database'],
+    ['newer records', RECORD_VERSION + 1, 'storage/newer-database'],
     ['records of no version', null, 'storage/corrupt'],
     ['older records that no upgrade will reach', 0, 'storage/corrupt'],
   ])('%s in a database of this version', async (_what, value, code) => {

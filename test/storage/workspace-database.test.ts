@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Migration } from '../../src/domain/migrations.ts';
+import { MIGRATIONS, RECORD_VERSION, type Migration } from '../../src/domain/migrations.ts';
 import { readRawTables } from '../../src/storage/raw-tables.ts';
 import { storageProblemOf } from '../../src/storage/storage-problem.ts';
 import { WorkspaceDatabase, type ReleaseOptions } from '../../src/storage/workspace-database.ts';
@@ -32,15 +32,23 @@ const mailBecomesEmail: Migration = {
   }),
 };
 
+/** The released chain, and before it a record version that only this test knows. */
+const CHAIN = [mailBecomesEmail, ...MIGRATIONS];
+
 const OLD = {
   developers: { key: 'id', records: [{ id: 'd', mail: ' Ada@example.com' }] },
-  clients: { key: 'id', records: [{ id: 'c', name: 'Bath', nameKey: 'bath' }] },
+  clients: {
+    key: 'id',
+    records: [
+      { id: 'c', ownerId: 'd', nameKey: 'bath', version: 1, createdAt: 7, localizations: [] },
+    ],
+  },
   meta: { key: 'key', records: [{ key: 'clockOffset', value: 5 }] },
 };
 
 it('starts a new database at the present record version', async () => {
   const database = await open();
-  expect(await database.meta.toArray()).toEqual([{ key: 'recordVersion', value: 1 }]);
+  expect(await database.meta.toArray()).toEqual([{ key: 'recordVersion', value: RECORD_VERSION }]);
 });
 
 it('keeps addresses and names unique by their folded form', async () => {
@@ -54,21 +62,24 @@ it('keeps addresses and names unique by their folded form', async () => {
 describe('an older database', () => {
   it('is lifted along the chain, with the tables and indexes of today', async () => {
     await makeDatabase(NAME, 4, OLD);
-    const database = await open({ chain: [mailBecomesEmail] });
+    const database = await open({ chain: CHAIN });
     expect(await database.developers.where('emailKey').equals('ada@example.com').toArray()).toEqual(
       [{ id: 'd', email: 'Ada@example.com', emailKey: 'ada@example.com' }],
     );
-    expect(await database.clients.where('nameKey').equals('bath').count()).toBe(1);
+    expect(await database.clients.where('nameKey').equals('bath').toArray()).toMatchObject([
+      { id: 'c', versions: [{ by: 'Ada@example.com' }], review: { state: 'not-started' } },
+    ]);
+    expect(await database.messages.count()).toBe(0);
     expect(await database.meta.orderBy('key').toArray()).toEqual([
       { key: 'clockOffset', value: 5 },
-      { key: 'recordVersion', value: 1 },
+      { key: 'recordVersion', value: RECORD_VERSION },
     ]);
   });
 
   it('is lifted once', async () => {
     await makeDatabase(NAME, 4, OLD);
-    (await open({ chain: [mailBecomesEmail] })).close();
-    const database = await open({ chain: [mailBecomesEmail] });
+    (await open({ chain: CHAIN })).close();
+    const database = await open({ chain: CHAIN });
     expect(await database.developers.toCollection().primaryKeys()).toEqual(['d']);
   });
 
@@ -76,10 +87,10 @@ describe('an older database', () => {
   const odd = { ...OLD, meta: { key: 'key', records: [{ key: 'recordVersion', value: 'x' }] } };
   const broken = { ...OLD, developers: { key: 'id', records: [{ id: 'd' }] } };
   it.each([
-    ['holds newer records', newer, [mailBecomesEmail], 'storage/newer-database'],
+    ['holds newer records', newer, CHAIN, 'storage/newer-database'],
     ['is older than the chain', OLD, [], 'storage/corrupt'],
-    ['holds records that a migration cannot lift', broken, [mailBecomesEmail], 'storage/corrupt'],
-    ['says nonsense of its records', odd, [mailBecomesEmail], 'storage/corrupt'],
+    ['holds records that a migration cannot lift', broken, CHAIN, 'storage/corrupt'],
+    ['says nonsense of its records', odd, CHAIN, 'storage/corrupt'],
   ])('stays as it is when it %s', async (_what, before, chain, code) => {
     await makeDatabase(NAME, 4, before);
     const stored = await readRawTables(NAME);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Migration } from '../../src/domain/migrations.ts';
+import { MIGRATIONS, RECORD_VERSION, type Migration } from '../../src/domain/migrations.ts';
 import { err, ok } from '../../src/shared/result.ts';
 import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
 import { writeRawDocument, type RawContents } from '../../src/transfer/write-raw-document.ts';
 
-const META = [{ key: 'recordVersion', value: 1 }];
+const META = [{ key: 'recordVersion', value: RECORD_VERSION }];
 
 function contents(changes: Partial<RawContents> = {}): RawContents {
   return {
@@ -34,6 +34,9 @@ const mailBecomesEmail: Migration = {
   }),
 };
 
+/** The released chain, and before it a record version that only this test knows. */
+const CHAIN = [mailBecomesEmail, ...MIGRATIONS];
+
 describe('readRawDocument', () => {
   it('reads back whatever records it wrote', () => {
     const record = fc.dictionary(
@@ -52,8 +55,14 @@ describe('readRawDocument', () => {
 
   it('lifts older records along the chain', () => {
     const tables = { developers: [{ mail: ' ada@example.com' }] };
-    expect(readRawDocument(writeRawDocument(contents({ tables })), [mailBecomesEmail])).toEqual(
-      ok({ developers: [{ email: 'ada@example.com' }], meta: META }),
+    expect(readRawDocument(writeRawDocument(contents({ tables })), CHAIN)).toEqual(
+      ok({
+        developers: [{ email: 'ada@example.com' }],
+        clients: [],
+        images: [],
+        messages: [],
+        meta: META,
+      }),
     );
   });
 
@@ -81,8 +90,8 @@ describe('readRawDocument', () => {
     ],
     [
       'newer records',
-      documentText({ recordVersion: 2 }),
-      { code: 'migration/too-new', found: 2, known: 1 },
+      documentText({ recordVersion: RECORD_VERSION + 1 }),
+      { code: 'migration/too-new', found: RECORD_VERSION + 1, known: RECORD_VERSION },
     ],
     [
       'half a version',
@@ -97,7 +106,7 @@ describe('readRawDocument', () => {
     ['no version', documentText({ recordVersion: null }), { code: 'migration/no-way', found: NaN }],
     [
       'an endless version',
-      documentText({}).replace('"recordVersion":1', '"recordVersion":-1e999'),
+      documentText({}).replace(`"recordVersion":${RECORD_VERSION}`, '"recordVersion":-1e999'),
       { code: 'raw/not-ours', path: '/recordVersion' },
     ],
     [
@@ -106,7 +115,7 @@ describe('readRawDocument', () => {
       { code: 'migration/failed', name: 'mail becomes email' },
     ],
   ])('refuses %s', (_what, text, refusal) => {
-    expect(readRawDocument(text, [mailBecomesEmail])).toEqual(err(refusal));
+    expect(readRawDocument(text, CHAIN)).toEqual(err(refusal));
   });
 
   it.each([

@@ -123,7 +123,7 @@ describe('deleting the account', () => {
   it('lists exactly what goes', async () => {
     const ada = await world.register('ada@example.com');
     const { database, clock, random } = world.workspace;
-    const made = { ownerId: ada.id, now: clock.now(), random };
+    const made = { owner: ada, now: clock.now(), random };
     await database.clients.add(newClient({ ...emptyClientInput(), name: 'Lamp Post' }, made));
     await saveDraft(world.workspace, ada.id, 'create-client', {});
     world.show(Profile);
