@@ -1,3 +1,6 @@
+import type { ProblemTable } from './problems/problem-entry.ts';
+import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
+
 /**
  * Every expected refusal of the domain: its code, the values its message may name, and where the
  * rule comes from (seed and doc: the retired documentation; ours: a choice of this sandbox).
@@ -93,7 +96,6 @@ export const PROBLEMS = {
   'developer/changed-elsewhere': { values: [], source: 'ours' },
   'developer/confirmation-differs': { values: ['email'], source: 'ours' },
   'undo/expired': { values: [], source: 'ours' },
-} as const satisfies Record<string, { values: readonly string[]; source: RuleSource }>;
 
-/** Where a rule comes from. */
-export type RuleSource = 'seed' | 'doc' | 'ours';
+  ...TRANSLATION_PROBLEMS,
+} as const satisfies ProblemTable;

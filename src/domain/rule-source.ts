@@ -1,4 +1,4 @@
-import type { RuleSource } from './problem-table.ts';
+import type { RuleSource } from './problems/problem-entry.ts';
 
 /**
  * The terms that the offline help explains, and where what it says comes from. The texts are
