@@ -32,11 +32,10 @@ describe('the inbox', () => {
     world.show(Inbox);
     const [first, ...others] = await rows();
     expect(others).toHaveLength(1);
-    const link = within(first as HTMLElement).getByRole('link', {
-      name: 'Please verify your address',
-    });
+    const inFirst = within(first!);
+    const link = inFirst.getByRole('link', { name: 'Please verify your address' });
     expect(link).toHaveAttribute('href', `#/inbox/${newest?.id ?? ''}`);
-    expect(within(first as HTMLElement).getByText('New')).toBeVisible();
+    expect(inFirst.getByText('New')).toBeVisible();
     expect(screen.getByText('2 unread mails')).toBeVisible();
   });
 
@@ -47,10 +46,11 @@ describe('the inbox', () => {
     await waitFor(async () => {
       expect(await rows()).toHaveLength(1);
     });
-    expect(screen.getByRole('link', { name: 'Please verify your address' })).toHaveFocus();
+    const next = screen.getByRole('link', { name: 'Please verify your address' });
+    await waitFor(() => expect(next).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('The mail is back.')).toBeVisible();
-    expect(await rows()).toHaveLength(2);
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
   });
 
   it('is empty after the last mail, and keeps the focus on the page', async () => {
