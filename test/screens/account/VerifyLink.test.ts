@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import {
@@ -102,7 +102,7 @@ describe('a verification link', () => {
     world.show(VerifyLink, { token });
     expect(await screen.findByText(/You are working as bob@example.com/u)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Switch to ada@example.com' }));
-    expect(location.hash).toBe('#/clients');
+    await waitFor(() => expect(location.hash).toBe('#/clients'));
     expect(await currentDeveloper(world.workspace)).toHaveProperty('email', 'ada@example.com');
   });
 });
