@@ -13,11 +13,6 @@ export function inputOf(developer: Developer): DeveloperInput {
   return inputFrom((name) => developer[name]);
 }
 
-/** Whether two account forms hold the same texts. */
-function isSameInput(one: DeveloperInput, other: DeveloperInput): boolean {
-  return INPUT_NAMES.every((name) => one[name] === other[name]);
-}
-
 /** Whether nothing has been typed. */
 export function isBlank(input: DeveloperInput): boolean {
   return INPUT_NAMES.every((name) => input[name] === '');
