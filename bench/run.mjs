@@ -15,7 +15,8 @@ const now = { clientsPageBytes: clientsPage, bareBytes: bare, ratio: round(clien
 if (process.argv.includes('--record')) {
   await writeFile(BASELINE, `${JSON.stringify({ initialJavaScript: now }, null, 2)}\n`);
 }
-const recorded = JSON.parse(await readFile(BASELINE, 'utf8')).initialJavaScript;
+/** @type {{ initialJavaScript: Parameters<typeof line>[0] }} */
+const { initialJavaScript: recorded } = JSON.parse(await readFile(BASELINE, 'utf8'));
 
 console.log('Initial JavaScript after gzip, clients page against the bare stack');
 console.log(`  now       ${line(now)}`);
