@@ -85,14 +85,3 @@ async function open(): Promise<Workspace> {
   if (!opened.ok) throw new Error(opened.error.problem.code);
   return opened.value;
 }
-
-// jsdom knows the element, but not how to open it as a modal one.
-HTMLDialogElement.prototype.showModal = function showModal(): void {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close(): void {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
-Element.prototype.scrollIntoView = () => undefined;
-window.scrollTo = () => undefined;
