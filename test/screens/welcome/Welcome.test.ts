@@ -25,6 +25,7 @@ describe('the welcome page', () => {
     world.show(Welcome);
     expect(await link('Go to your OAuth clients')).toHaveAttribute('href', '#/clients');
     expect(screen.queryByRole('link', { name: 'Create a developer account' })).toBeNull();
+    expect(screen.queryByText(HINT)).toBeNull();
   });
 
   it('tells who has signed out where the developers are', async () => {
