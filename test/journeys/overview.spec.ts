@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { enter, typeInto } from './support/keyboard.ts';
 import { DEVELOPER, putRecords, readTable } from './support/storage.ts';
 import { aClient, clientIdOf, grants, signedIn, type World } from './support/world.ts';
 
@@ -195,27 +196,10 @@ test('says so when a client is gone, or belongs to another developer', async ({ 
 
 test('edits by keyboard alone', async ({ page }) => {
   await openOverview(page);
-  await tabTo(page, 'link', 'Edit');
-  await page.keyboard.press('Enter');
+  await enter(page.getByRole('link', { name: 'Edit' }));
   await expect(page.getByRole('heading', { level: 1, name: `Edit ${NAME}` })).toBeFocused();
-  await tabTo(page, 'textbox', 'Description');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('Typed by keys.');
-  await tabTo(page, 'button', 'Update');
-  await page.keyboard.press('Enter');
+  await typeInto(field(page, 'Description'), 'Typed by keys.');
+  await enter(page.getByRole('button', { name: 'Update' }));
   await expect(page.getByRole('heading', { level: 1, name: NAME, exact: true })).toBeFocused();
   await expect(page.getByText('Typed by keys.')).toBeVisible();
 });
-
-/** Presses Tab until a control has the focus, as somebody without a mouse would. */
-async function tabTo(page: Page, role: 'link' | 'textbox' | 'button', name: string): Promise<void> {
-  const wanted = page.getByRole(role, { name });
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press('Tab');
-    const isThere = await wanted.evaluateAll((found) =>
-      found.some((one) => one === document.activeElement),
-    );
-    if (isThere) return;
-  }
-  throw new Error(`Tab never reaches ${name}.`);
-}
