@@ -26,6 +26,10 @@ export function fieldId(field: string): string {
   return `field-${field.replaceAll('.', '-')}`;
 }
 
+function isSame(one: Coded, other: Coded): boolean {
+  return one.code === other.code && one.field === other.field;
+}
+
 /**
  * The state of a form. A problem shows once its field was left, and goes the moment it is mended.
  * `check` gives all problems of some values, in the order of the form.
@@ -42,7 +46,11 @@ export function createForm<Values extends object, Found extends Coded>(
 
   const now = $derived(JSON.stringify(values));
   const refusals = $derived(refused?.at === now ? refused.problems : []);
-  const problems = $derived([...check(values), ...refusals]);
+  // What an action refused for may be found by a live rule too by now: it is one problem.
+  const problems = $derived([
+    ...check(values).filter((one) => !refusals.some((refusal) => isSame(one, refusal))),
+    ...refusals,
+  ]);
 
   function focusFirst(): void {
     const first = problems.find(({ field }) => field !== undefined)?.field;
