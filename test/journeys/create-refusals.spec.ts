@@ -82,7 +82,7 @@ async function refuseEach(input: Locator, rows: readonly Refused[], good: string
       await expect(input).toHaveAttribute('aria-invalid', 'true');
       const problem = page.getByText(told);
       await expect(problem).toBeVisible();
-      const mark = page.getByRole('mark');
+      const mark = page.locator('mark');
       if (marked === undefined) await expect(mark).toBeHidden();
       else expect(await mark.textContent()).toBe(marked);
       await input.fill(good);
