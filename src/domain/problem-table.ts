@@ -1,4 +1,5 @@
 import type { ProblemTable } from './problems/problem-entry.ts';
+import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
 
 /**
@@ -97,5 +98,6 @@ export const PROBLEMS = {
   'developer/confirmation-differs': { values: ['email'], source: 'ours' },
   'undo/expired': { values: [], source: 'ours' },
 
+  ...REVIEW_PROBLEMS,
   ...TRANSLATION_PROBLEMS,
 } as const satisfies ProblemTable;

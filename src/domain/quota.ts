@@ -1,6 +1,14 @@
 /** A new client may have 50 users until a review grants more [doc]. */
 export const STARTING_USER_LIMIT = 50;
 
+/** No client may have more users, however often it asks [doc: up to 10,000]. */
+export const MAX_USER_LIMIT = 10_000;
+
+/** The limit after a review granted `asked` users: never above the ceiling, never lowered (ours). */
+export function raisedUserLimit(present: number, asked: number): number {
+  return Math.max(present, Math.min(asked, MAX_USER_LIMIT));
+}
+
 export type QuotaColour = 'gray' | 'yellow' | 'orange' | 'red';
 
 /**

@@ -14,3 +14,10 @@ export function checkUsersRange(id: string): Problem[] {
   const known = USERS_RANGES.some((range) => range === id);
   return known ? [] : [problem('users/required', {}, { field: 'users' })];
 }
+
+/** The most users that a range speaks of; no end for the last one and for an unknown one. */
+export function topOfRange(id: string): number {
+  if (id === 'individual') return 1;
+  const top = /^\d+-(?<top>\d+)$/u.exec(id)?.groups?.top;
+  return top === undefined ? Infinity : Number(top);
+}

@@ -1,0 +1,48 @@
+import type { ProblemTable } from './problem-entry.ts';
+
+/** What a review refuses: its events, its form, and what is found before submitting. */
+export const REVIEW_PROBLEMS = {
+  'review/submit-in-review': { values: [], source: 'doc' },
+  'review/withdraw-not-started': { values: [], source: 'doc' },
+  'review/withdraw-approved': { values: [], source: 'doc' },
+  'review/withdraw-changes-requested': { values: [], source: 'ours' },
+  'review/withdraw-withdrawn': { values: [], source: 'doc' },
+  'review/answer-not-started': { values: [], source: 'doc' },
+  'review/answer-approved': { values: [], source: 'doc' },
+  'review/answer-changes-requested': { values: [], source: 'ours' },
+  'review/answer-withdrawn': { values: [], source: 'doc' },
+  'review/answer-by-hand': { values: [], source: 'ours' },
+  'review/answer-not-due': { values: [], source: 'ours' },
+
+  'review/delivery-required': { values: [], source: 'doc' },
+  'review/testing-required': { values: [], source: 'doc' },
+  'review/platforms-required': { values: [], source: 'doc' },
+  'review/platform-unknown': { values: [], source: 'ours' },
+  'review/users-required': { values: [], source: 'doc' },
+  'review/users-not-a-number': { values: [], source: 'ours' },
+  'review/users-too-few': { values: [], source: 'ours' },
+  'review/users-too-many': { values: ['limit'], source: 'doc' },
+  'review/date-malformed': { values: [], source: 'ours' },
+  'review/date-past': { values: [], source: 'ours' },
+  'review/link-not-a-url': { values: [], source: 'ours' },
+  'review/link-twice': { values: [], source: 'ours' },
+  'review/too-many-links': { values: ['limit'], source: 'ours' },
+  'review/unanswered': { values: [], source: 'doc' },
+
+  'review/comment-required': { values: [], source: 'ours' },
+  'review/comment-empty': { values: [], source: 'ours' },
+  'review/limit-not-a-number': { values: [], source: 'ours' },
+  'review/limit-lowered': { values: ['limit'], source: 'ours' },
+  'review/limit-too-high': { values: ['limit'], source: 'doc' },
+
+  'pre-flight/no-platform': { values: [], source: 'ours' },
+  'pre-flight/platform-left-out': { values: ['count'], source: 'doc' },
+  'pre-flight/trial-name': { values: ['word'], source: 'doc' },
+  'pre-flight/trial-description': { values: ['word'], source: 'doc' },
+  'pre-flight/texts-missing': { values: ['locale', 'count'], source: 'doc' },
+  'pre-flight/name-not-in-text': { values: ['permission'], source: 'doc' },
+  'pre-flight/security-combination': { values: [], source: 'doc' },
+  'pre-flight/no-contact': { values: [], source: 'ours' },
+  'pre-flight/answered-no': { values: ['guideline'], source: 'doc' },
+  'pre-flight/launch-too-soon': { values: [], source: 'doc' },
+} as const satisfies ProblemTable;
