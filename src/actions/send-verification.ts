@@ -1,7 +1,8 @@
 import type { Developer } from '../domain/developer.ts';
-import { INBOX_LIMIT, type Mail } from '../domain/mail.ts';
+import type { Mail } from '../domain/mail.ts';
 import { newVerification, expiresAt } from '../domain/verification-rules.ts';
 import type { Workspace } from '../storage/workspace.ts';
+import { deliverMail } from './deliver-mail.ts';
 
 /**
  * Voids a developer's open verifications and mails a new one. Runs inside the transaction that
@@ -13,7 +14,7 @@ export async function sendVerification(workspace: Workspace, developer: Develope
   await mine.filter((one) => one.state === 'pending').modify({ state: 'void' });
   const verification = newVerification(developer, clock.now(), random);
   await database.verifications.add(verification);
-  return deliver(workspace, {
+  return deliverMail(workspace, {
     id: random.uuid(),
     developerId: developer.id,
     to: developer.email,
@@ -26,15 +27,4 @@ export async function sendVerification(workspace: Workspace, developer: Develope
     sentAt: clock.now(),
     readAt: null,
   });
-}
-
-/** Puts a mail into the inbox, which keeps the last 500 (rulings: bounds). */
-async function deliver({ database }: Workspace, mail: Mail): Promise<Mail> {
-  await database.mails.add(mail);
-  const inbox = database.mails
-    .where('[developerId+sentAt]')
-    .between([mail.developerId, -Infinity], [mail.developerId, Infinity]);
-  const surplus = (await inbox.count()) - INBOX_LIMIT;
-  if (surplus > 0) await database.mails.bulkDelete(await inbox.limit(surplus).primaryKeys());
-  return mail;
 }

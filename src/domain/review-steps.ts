@@ -44,6 +44,11 @@ export function answered(
   });
 }
 
+/** Whether a review waits for an answer that is due at `now` (ms). */
+export function isDue({ state, dueAt }: Review, now: number): boolean {
+  return state === 'in-review' && dueAt !== null && dueAt <= now;
+}
+
 /** The remarks that the last answer made; none once the form was submitted again. */
 export function openComments(review: Review): readonly ReviewComment[] {
   return review.steps.at(-1)?.comments ?? [];

@@ -1,0 +1,64 @@
+import { answerDueReviews } from '../actions/answer-due-reviews.ts';
+import { clientsInReview, isReviewByHand } from '../queries/reviews.ts';
+import { watch } from '../storage/watch.ts';
+import type { Workspace } from '../storage/workspace.ts';
+
+/** Browsers cannot wait longer at a time (ms). */
+const LONGEST_WAIT = 2 ** 31 - 1;
+/** How soon to look again whether the workspace's clock has followed its stored offset (ms). */
+const CATCH_UP = 50;
+
+interface Next {
+  /** When the next answer is due, by the workspace's clock. */
+  readonly dueAt: number;
+  /** How far that clock is ahead of real time. */
+  readonly offset: number;
+}
+
+/**
+ * Lets our reviewer answer while the app is open: at the start, when the next answer is due, when
+ * any tab moves the clock, submits or stops playing the reviewer, and when the page is seen again.
+ * Returns how to stop.
+ */
+export function startReviewTicker(workspace: Workspace): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const answer = (): void => {
+    // A failure of storage shows wherever something is read; what is due stays due.
+    void answerDueReviews(workspace);
+  };
+
+  /** What decides when the next answer comes; read anew whenever any of it changes. */
+  const readNext = async (): Promise<Next | null> => {
+    const { meta } = workspace.database;
+    const offset = Number((await meta.get('clockOffset'))?.value ?? 0);
+    const [next] = await clientsInReview(workspace);
+    const dueAt = next?.review.dueAt ?? null;
+    return dueAt === null || (await isReviewByHand(workspace)) ? null : { dueAt, offset };
+  };
+  const stopWatching = watch(readNext, {
+    next: (next) => {
+      clearTimeout(timer);
+      if (next !== null) wait(next);
+    },
+    problem: () => undefined,
+    bug: () => undefined,
+  });
+
+  function wait(next: Next): void {
+    const rest = next.dueAt - (Date.now() + next.offset);
+    const again = (): void => {
+      wait(next);
+    };
+    if (rest > 0) timer = setTimeout(again, Math.min(rest, LONGEST_WAIT));
+    // The offset is stored; the clock, which follows it, may hear of it a moment later.
+    else if (workspace.clock.now() < next.dueAt) timer = setTimeout(again, CATCH_UP);
+    else answer();
+  }
+
+  document.addEventListener('visibilitychange', answer);
+  return () => {
+    clearTimeout(timer);
+    stopWatching();
+    document.removeEventListener('visibilitychange', answer);
+  };
+}
