@@ -62,7 +62,7 @@ export const routes = {
   ),
   '/clients/:id/review': screen(
     () => import('../screens/client/Review.svelte'),
-    ['clients', 'clientForm', 'client', 'review', 'errors'],
+    ['clients', 'clientForm', 'client', 'platforms', 'review', 'errors'],
   ),
   '/clients/:id/store': screen(
     () => import('../screens/client/StoreEntries.svelte'),
@@ -73,7 +73,10 @@ export const routes = {
     ['client', 'messages', 'review', 'errors'],
   ),
   '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'errors']),
-  '/settings': screen(() => import('../screens/settings/Settings.svelte'), ['settings']),
+  '/settings': screen(
+    () => import('../screens/settings/Settings.svelte'),
+    ['settings', 'review', 'errors'],
+  ),
   '/help': screen(() => import('../screens/help/Help.svelte'), ['help']),
   '/help/:id': screen(() => import('../screens/help/Help.svelte'), ['help']),
   '*': NotFound,

@@ -31,6 +31,9 @@ export const settings = (): string => '#/settings';
 export const help = (): string => '#/help';
 export const term = (termId: string): string => `#/help/${segment(termId)}`;
 
+/** An address of a screen that moves the focus to the control of one of its fields. */
+export const atField = (url: string, field: string): string => `${url}?field=${segment(field)}`;
+
 /** Goes to one of the addresses above. */
 export function goTo(url: string): void {
   location.hash = url;

@@ -13,6 +13,29 @@ export function formatDateTime(moment: number): string {
   return new Intl.DateTimeFormat(intlTag(), style).format(moment);
 }
 
+/** A calendar day, given as YYYY-MM-DD. */
+export function formatDay(day: string): string {
+  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(intlTag(), style).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** A stretch of time (ms) in hours, minutes and seconds, without those that lead with zero. */
+export function formatTimeLeft(duration: number): string {
+  const seconds = Math.max(0, Math.ceil(duration / 1000));
+  const all = [
+    { unit: 'hour', value: Math.floor(seconds / 3600) },
+    { unit: 'minute', value: Math.floor(seconds / 60) % 60 },
+    { unit: 'second', value: seconds % 60 },
+  ];
+  const first = all.findIndex(({ value }) => value > 0);
+  const parts = all
+    .slice(first < 0 ? 2 : first)
+    .map(({ unit, value }) =>
+      new Intl.NumberFormat(intlTag(), { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+    );
+  return new Intl.ListFormat(intlTag(), { type: 'unit', style: 'short' }).format(parts);
+}
+
 /** A number in the reader's language. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(intlTag()).format(value);
