@@ -1,4 +1,3 @@
-import { answerDueReviews } from '../actions/answer-due-reviews.ts';
 import { clientsInReview, isReviewByHand } from '../queries/reviews.ts';
 import { watch } from '../storage/watch.ts';
 import type { Workspace } from '../storage/workspace.ts';
@@ -22,43 +21,52 @@ interface Next {
  */
 export function startReviewTicker(workspace: Workspace): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const answer = (): void => {
-    // A failure of storage shows wherever something is read; what is due stays due.
-    void answerDueReviews(workspace);
-  };
+  let next: Next | null = null;
 
   /** What decides when the next answer comes; read anew whenever any of it changes. */
   const readNext = async (): Promise<Next | null> => {
     const { meta } = workspace.database;
     const offset = Number((await meta.get('clockOffset'))?.value ?? 0);
-    const [next] = await clientsInReview(workspace);
-    const dueAt = next?.review.dueAt ?? null;
+    const [first] = await clientsInReview(workspace);
+    const dueAt = first?.review.dueAt ?? null;
     return dueAt === null || (await isReviewByHand(workspace)) ? null : { dueAt, offset };
   };
+
+  function look(): void {
+    clearTimeout(timer);
+    if (next === null) return;
+    const rest = next.dueAt - (Date.now() + next.offset);
+    if (rest > 0) timer = setTimeout(look, Math.min(rest, LONGEST_WAIT));
+    // The offset is stored; the clock, which follows it, may hear of it a moment later.
+    else if (workspace.clock.now() < next.dueAt) timer = setTimeout(look, CATCH_UP);
+    else void answer(workspace);
+  }
+
   const stopWatching = watch(readNext, {
-    next: (next) => {
-      clearTimeout(timer);
-      if (next !== null) wait(next);
+    next: (found) => {
+      next = found;
+      look();
     },
     problem: () => undefined,
     bug: () => undefined,
   });
-
-  function wait(next: Next): void {
-    const rest = next.dueAt - (Date.now() + next.offset);
-    const again = (): void => {
-      wait(next);
-    };
-    if (rest > 0) timer = setTimeout(again, Math.min(rest, LONGEST_WAIT));
-    // The offset is stored; the clock, which follows it, may hear of it a moment later.
-    else if (workspace.clock.now() < next.dueAt) timer = setTimeout(again, CATCH_UP);
-    else answer();
-  }
-
-  document.addEventListener('visibilitychange', answer);
+  // A timer may sleep while nobody looks.
+  document.addEventListener('visibilitychange', look);
   return () => {
     clearTimeout(timer);
     stopWatching();
-    document.removeEventListener('visibilitychange', answer);
+    document.removeEventListener('visibilitychange', look);
   };
+}
+
+/** Answers what is due. The reviewer's rules are loaded only then: few visits need them. */
+async function answer(workspace: Workspace): Promise<void> {
+  try {
+    const { answerDueReviews } = await import('../actions/answer-due-reviews.ts');
+    // A failure of storage shows wherever something is read; what is due stays due.
+    await answerDueReviews(workspace);
+  } catch (exception) {
+    // A file that does not come is tried again when the page is seen again.
+    if (!(exception instanceof TypeError)) throw exception;
+  }
 }

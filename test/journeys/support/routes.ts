@@ -11,6 +11,7 @@ import {
   UNVERIFIED,
   type World,
 } from './world.ts';
+import { APPROVED, BY_HAND, CHANGES_REQUESTED, NOT_SUBMITTED } from './world-review.ts';
 
 /** A place in the app, in a state worth looking at. */
 export interface Route {
@@ -24,6 +25,8 @@ export interface Route {
 
 const NOBODY: World = {};
 const overview = `#/clients/${clientIdOf(1)}/overview`;
+
+const review = `#/clients/${clientIdOf(1)}/review`;
 
 const submitEmpty = (page: Page) => page.locator('main form button[type=submit]').last().click();
 const openDanger = (page: Page) => page.locator('main button.danger').first().click();
@@ -59,6 +62,10 @@ export const ROUTES: readonly Route[] = [
   { name: 'overview-gone', hash: '#/clients/nothing/overview', world: BUSY },
   { name: 'overview-edit', hash: `${overview}/edit`, world: BUSY },
   { name: 'overview-delete', hash: `${overview}/edit`, world: BUSY, open: openDanger },
+  { name: 'review', hash: review, world: NOT_SUBMITTED, open: submitEmpty },
+  { name: 'review-running', hash: review, world: BY_HAND },
+  { name: 'review-changes', hash: review, world: CHANGES_REQUESTED },
+  { name: 'review-approved', hash: review, world: APPROVED },
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   { name: 'settings', hash: '#/settings', world: signedIn() },
