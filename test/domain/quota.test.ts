@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isQuotaFull, quotaColour } from '../../src/domain/quota.ts';
+import { isQuotaFull, quotaColour, raisedUserLimit } from '../../src/domain/quota.ts';
 
 it.each([
   [0, 50, 'gray'],
@@ -21,4 +21,14 @@ it.each([
   [51, true],
 ])('%i of 50 users is full: %j', (used, full) => {
   expect(isQuotaFull(used, 50)).toBe(full);
+});
+
+it.each([
+  [50, 500, 500],
+  [50, 20, 50],
+  [50, 10_000, 10_000],
+  [50, 99_999, 10_000],
+  [10_000, 1, 10_000],
+])('a limit of %i becomes, for %i users asked for, %i', (present, asked, granted) => {
+  expect(raisedUserLimit(present, asked)).toBe(granted);
 });
