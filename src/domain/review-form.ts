@@ -9,9 +9,11 @@ import { checkSupportUrl } from './support-url.ts';
 import { checkText, cleanText } from './text-input.ts';
 import { parseWholeNumber } from './whole-number.ts';
 
-/** The path of a field of the form, as problems, comments and messages name it. */
+const FORM = 'review';
+
+/** The path of a field of the form, as problems, comments and messages name it: `review.FIELD`. */
 export function reviewField(field: string): string {
-  return `review.${field}`;
+  return `${FORM}.${field}`;
 }
 
 /** An untouched form for a client: all its platforms, to be reached at `contact`. */
