@@ -1,4 +1,5 @@
 import type { Client } from '../domain/client.ts';
+import type { Image } from '../domain/image.ts';
 import type { AnyTable } from '../storage/workspace-database.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import type { Removed } from './undo.ts';
@@ -45,16 +46,33 @@ export async function removeClients(
 }
 
 /** The stored images that these clients show and no other does. */
-async function imagesOfOnly({ database }: Workspace, clients: readonly Client[]) {
-  const shown = new Set(clients.flatMap(imageIdsOf));
-  if (shown.size === 0) return [];
+async function imagesOfOnly(
+  workspace: Workspace,
+  clients: readonly Client[],
+): Promise<readonly Image[]> {
   const ids = new Set(clients.map(({ id }) => id));
-  const others = await database.clients.filter(({ id }) => !ids.has(id)).toArray();
-  for (const image of others.flatMap(imageIdsOf)) shown.delete(image);
-  const found = await database.images.bulkGet([...shown]);
+  const shown = clients.flatMap(imageIdsOf);
+  return unshownImages(workspace, shown, ({ id }) => !ids.has(id));
+}
+
+/**
+ * Of some images, those stored that no client shows; `counts` says which clients matter. Runs
+ * inside the transaction that writes, over clients and images, after the clients were put.
+ */
+export async function unshownImages(
+  { database }: Workspace,
+  candidates: readonly string[],
+  counts: (client: Client) => boolean = () => true,
+): Promise<Image[]> {
+  const left = new Set(candidates);
+  if (left.size === 0) return [];
+  const others = await database.clients.filter(counts).toArray();
+  for (const image of others.flatMap(imageIdsOf)) left.delete(image);
+  const found = await database.images.bulkGet([...left]);
   return found.filter((image) => image !== undefined);
 }
 
-function imageIdsOf(client: Client): string[] {
+/** The images that a client's Store entries show. */
+export function imageIdsOf(client: Pick<Client, 'storeEntries'>): string[] {
   return client.storeEntries.flatMap(({ images }) => images.map(({ image }) => image));
 }

@@ -68,10 +68,16 @@ export const routes = {
     () => import('../screens/client/StoreEntries.svelte'),
     ['clientForm', 'client', 'store', 'errors'],
   ),
+  '/clients/:id/store/:locale': screen(
+    () => import('../screens/client/StoreEntry.svelte'),
+    ['clientForm', 'client', 'store', 'errors'],
+  ),
   '/clients/:id/messages': screen(
     () => import('../screens/client/Messages.svelte'),
     ['client', 'messages', 'review', 'errors'],
   ),
+  '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
+  '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),
   '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'errors']),
   '/settings': screen(
     () => import('../screens/settings/Settings.svelte'),

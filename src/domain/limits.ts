@@ -22,6 +22,10 @@ export const LIMITS = {
   storeText: 2000,
   storeUrl: 2083,
   imageAlternative: 200,
+  /** One Store image: bytes, and pixels of its shorter and its longer side. */
+  imageBytes: 2_000_000,
+  imageLeastSide: 320,
+  imageMostSide: 4096,
   reviewText: 3000,
   reviewContact: 200,
   marketingLinks: 10,

@@ -1,5 +1,6 @@
 import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
+import { STORE_PROBLEMS } from './problems/store-problems.ts';
 import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
 
 /**
@@ -99,5 +100,6 @@ export const PROBLEMS = {
   'undo/expired': { values: [], source: 'ours' },
 
   ...REVIEW_PROBLEMS,
+  ...STORE_PROBLEMS,
   ...TRANSLATION_PROBLEMS,
 } as const satisfies ProblemTable;
