@@ -1,3 +1,4 @@
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import '@testing-library/jest-dom/vitest';
 
 // jsdom knows dialogs and popovers, but not how to open and close them, and it lays nothing out.
@@ -11,3 +12,5 @@ HTMLDialogElement.prototype.close = function close(): void {
 HTMLElement.prototype.hidePopover = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+// jsdom's own cannot be put into the IndexedDB in memory: it would come back as an empty object.
+Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });

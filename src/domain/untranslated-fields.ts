@@ -1,20 +1,22 @@
 import { isSameLanguage } from './listing.ts';
 import type { StoreEntryInput } from './store-entry-input.ts';
+import type { Client } from './client.ts';
 import type { StoreEntry } from './store-entry.ts';
 import { cleanText } from './text-input.ts';
 
 /**
  * Fields whose words are those of another entry in another language: what is still to be
- * translated after an entry was cloned (ours; a hint, never a refusal). Field to that entry's
- * locale.
+ * translated after an entry was cloned (ours; a hint, never a refusal). The default locale's words
+ * are where translations start from. Gives field to the other entry's locale.
  */
 export function untranslatedFields(
   input: StoreEntryInput,
   locale: string,
-  entries: readonly StoreEntry[],
+  client: Pick<Client, 'storeEntries' | 'defaultLocale'>,
 ): ReadonlyMap<string, string> {
-  const others = entries.filter((entry) => !isSameLanguage(entry.locale, locale));
+  const others = client.storeEntries.filter((entry) => !isSameLanguage(entry.locale, locale));
   const found = new Map<string, string>();
+  if (locale === client.defaultLocale) return found;
   const compare = (field: string, typed: string, textOf: (entry: StoreEntry) => string): void => {
     const text = cleanText(typed);
     const twin = others.find((entry) => text !== '' && textOf(entry) === text);

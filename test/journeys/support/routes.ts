@@ -12,6 +12,7 @@ import {
   type World,
 } from './world.ts';
 import { APPROVED, BY_HAND, CHANGES_REQUESTED, NOT_SUBMITTED } from './world-review.ts';
+import { MARKET, NO_ENTRY, WAITING } from './world-store.ts';
 
 /** A place in the app, in a state worth looking at. */
 export interface Route {
@@ -25,6 +26,7 @@ export interface Route {
 
 const NOBODY: World = {};
 const overview = `#/clients/${clientIdOf(1)}/overview`;
+const entries = `#/clients/${clientIdOf(1)}/store`;
 
 const review = `#/clients/${clientIdOf(1)}/review`;
 
@@ -66,6 +68,18 @@ export const ROUTES: readonly Route[] = [
   { name: 'review-running', hash: review, world: BY_HAND },
   { name: 'review-changes', hash: review, world: CHANGES_REQUESTED },
   { name: 'review-approved', hash: review, world: APPROVED },
+  { name: 'store-entries', hash: entries, world: WAITING },
+  {
+    name: 'store-entry-add',
+    hash: entries,
+    world: NO_ENTRY,
+    open: (page) => page.locator('main article button.primary').first().click(),
+  },
+  { name: 'store-entry', hash: `${entries}/en-US`, world: WAITING },
+  { name: 'store-entry-refused', hash: `${entries}/nl-NL`, world: NO_ENTRY, open: submitEmpty },
+  { name: 'store', hash: '#/store', world: MARKET },
+  { name: 'store-listing', hash: `#/store/${clientIdOf(1)}`, world: MARKET },
+  { name: 'store-empty', hash: '#/store', world: signedIn() },
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   { name: 'settings', hash: '#/settings', world: signedIn() },
