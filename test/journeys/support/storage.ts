@@ -2,13 +2,50 @@ import type { Page } from '@playwright/test';
 
 export { DEVELOPER, SIGNED_IN, putRecords } from '../../../scripts/lib/seed.mjs';
 
-/** Limits what the app's origin may store, over the DevTools protocol; null lifts the limit. */
-export async function limitStorage(page: Page, bytes: number | null): Promise<void> {
+/** What `fillDisk` leaves of the origin's space; the app alone needs a tenth of it. */
+const QUOTA = 200_000;
+
+/**
+ * Limits what the app's origin may store, over the DevTools protocol. Call it before the app is
+ * opened: Chromium believes for half a minute in the space that it saw last. Returns how to lift
+ * the limit.
+ */
+export async function limitStorage(page: Page): Promise<() => Promise<void>> {
+  await leaveApp(page);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
-  const limit = bytes === null ? {} : { quotaSize: bytes };
-  await session.send('Storage.overrideQuotaForOrigin', { origin, ...limit });
-  await session.detach();
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: QUOTA });
+  // The limit ends with its session.
+  return () => session.detach();
+}
+
+/** Fills the limited space to the last byte, with a record that no screen reads. */
+export async function fillDisk(page: Page): Promise<void> {
+  const name = await workspaceName(page);
+  const reason = await page.evaluate(
+    async ([database, size]) => {
+      const opened = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open(database);
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error ?? new Error('refused'));
+      });
+      // Chance cannot be compressed.
+      const junk = crypto.getRandomValues(new Uint8Array(size));
+      const put = (count: number) =>
+        new Promise<string>((done) => {
+          const transaction = opened.transaction('drafts', 'readwrite');
+          transaction.objectStore('drafts').put({ id: `junk/${count}`, junk });
+          transaction.oncomplete = () => done('');
+          transaction.onabort = () => done(transaction.error?.name ?? 'aborted');
+        });
+      let refused = '';
+      for (let count = 0; refused === '' && count < 10; count += 1) refused = await put(count);
+      opened.close();
+      return refused;
+    },
+    [name, QUOTA / 4] as const,
+  );
+  if (reason !== 'QuotaExceededError') throw new Error(`The disk does not fill: ${reason}`);
 }
 
 /** The name of the first workspace's database. */
@@ -61,4 +98,54 @@ export async function readTable(page: Page, table: string): Promise<unknown[]> {
     },
     [name, table] as const,
   );
+}
+
+/** Goes to a file of the app's origin that runs nothing and holds no database. */
+export async function leaveApp(page: Page): Promise<void> {
+  await page.goto('./favicon.svg');
+}
+
+/** Tables with the member that is their key, and their records. */
+export type OldTables = Readonly<Record<string, readonly [key: string, records: unknown[]]>>;
+
+/**
+ * Replaces a database by one of another version, as an older release left it. The page goes on
+ * holding it, as an old tab would that does not let go. The app must not be open anywhere.
+ */
+export async function holdOldDatabase(
+  page: Page,
+  name: string,
+  version: number,
+  tables: OldTables,
+): Promise<void> {
+  await page.evaluate(
+    async ([database, wanted, stores]) => {
+      const settled = (request: IDBOpenDBRequest) =>
+        new Promise<void>((done, fail) => {
+          request.onsuccess = () => done();
+          request.onerror = () => fail(request.error ?? new Error('refused'));
+        });
+      await settled(indexedDB.deleteDatabase(database));
+      const request = indexedDB.open(database, wanted);
+      request.onupgradeneeded = () => {
+        for (const [table, [keyPath, records]] of Object.entries(stores)) {
+          const store = request.result.createObjectStore(table, { keyPath });
+          for (const record of records) store.put(record);
+        }
+      };
+      await settled(request);
+      Object.assign(window, { held: request.result });
+    },
+    [name, version, tables] as const,
+  );
+}
+
+/** What the browser saves when `act` is done: the text of the file. */
+export async function download(page: Page, act: () => Promise<void>): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await act();
+  const stream = await (await coming).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
