@@ -1,3 +1,4 @@
+import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
 import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';
@@ -87,6 +88,8 @@ export const PROBLEMS = {
   'permission-text/duplicate': { values: ['permission'], source: 'ours' },
 
   'review/locked': { values: [], source: 'doc' },
+
+  ...PLATFORM_PROBLEMS,
 
   'client/not-verified': { values: ['email'], source: 'doc' },
   'client/limit-reached': { values: ['limit'], source: 'seed' },

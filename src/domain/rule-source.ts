@@ -30,6 +30,7 @@ export const TERMS = [
   { id: 'quota', source: 'doc' },
   { id: 'deletion', source: 'doc' },
   { id: 'review-status', source: 'doc' },
+  { id: 'platform', source: 'seed' },
   { id: 'localization', source: 'seed' },
   { id: 'store-entry', source: 'doc' },
   { id: 'store-images', source: 'ours' },
