@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { putRecords } from './storage.ts';
+import { PLATFORMS, WITH_PLATFORMS } from './world-platforms.ts';
 import {
   BUSY,
   clientIdOf,
@@ -80,6 +81,14 @@ export const ROUTES: readonly Route[] = [
   { name: 'store', hash: '#/store', world: MARKET },
   { name: 'store-listing', hash: `#/store/${clientIdOf(1)}`, world: MARKET },
   { name: 'store-empty', hash: '#/store', world: signedIn() },
+  { name: 'platforms', hash: PLATFORMS, world: WITH_PLATFORMS },
+  { name: 'platforms-empty', hash: PLATFORMS, world: BUSY },
+  {
+    name: 'platforms-editing',
+    hash: PLATFORMS,
+    world: WITH_PLATFORMS,
+    open: (page) => page.locator('main [data-does=edit]').first().click(),
+  },
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   { name: 'settings', hash: '#/settings', world: signedIn() },
