@@ -25,7 +25,7 @@ function screen(load: () => Promise<{ default: unknown }>, areas: readonly Area[
 
 /** Path to screen. Paths are stable: other people link to them (see urls.ts). */
 export const routes = {
-  '/': screen(() => import('../screens/welcome/Welcome.svelte'), ['welcome']),
+  '/': screen(() => import('../screens/welcome/Welcome.svelte'), ['welcome', 'sandbox']),
   '/sign-up': screen(() => import('../screens/account/SignUp.svelte'), ['account', 'errors']),
   '/profile': screen(() => import('../screens/account/Profile.svelte'), ['account', 'errors']),
   '/inbox': screen(() => import('../screens/account/Inbox.svelte'), ['account', 'errors']),
@@ -78,7 +78,7 @@ export const routes = {
   ),
   '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
   '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),
-  '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'errors']),
+  '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'sandbox', 'errors']),
   '/settings': screen(
     () => import('../screens/settings/Settings.svelte'),
     ['settings', 'review', 'errors'],

@@ -3,6 +3,7 @@ import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';
 import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
+import { WORKSPACE_PROBLEMS } from './problems/workspace-problems.ts';
 
 /**
  * Every expected refusal of the domain: its code, the values its message may name, and where the
@@ -105,4 +106,5 @@ export const PROBLEMS = {
   ...REVIEW_PROBLEMS,
   ...STORE_PROBLEMS,
   ...TRANSLATION_PROBLEMS,
+  ...WORKSPACE_PROBLEMS,
 } as const satisfies ProblemTable;

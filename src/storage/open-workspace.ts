@@ -96,6 +96,7 @@ async function openEntry(
     return {
       id: entry.id,
       name: entry.name,
+      kind: entry.kind ?? 'own',
       database,
       clock,
       random: secureRandom,

@@ -20,7 +20,11 @@ export interface WorkspaceEntry {
   readonly name: string;
   readonly createdAt: number;
   readonly openedAt: number;
+  /** A demo holds made-up data and can be thrown away; without a kind it is one's own. */
+  readonly kind?: WorkspaceKind;
 }
+
+export type WorkspaceKind = 'own' | 'demo';
 
 /** The small database that lists the workspaces of this browser. */
 export class RegistryDatabase extends Dexie {
@@ -59,8 +63,12 @@ export async function chooseWorkspace(
   return { ...entry, openedAt: now };
 }
 
-/** On a full disk this goes unnoted: whoever is to make room must be able to open the workspace. */
-async function noteOpened(registry: RegistryDatabase, id: string, now: number): Promise<void> {
+/** Notes when a workspace was opened (ms). On a full disk this goes unnoted: whoever is to make room must be able to open the workspace. */
+export async function noteOpened(
+  registry: RegistryDatabase,
+  id: string,
+  now: number,
+): Promise<void> {
   try {
     await registry.workspaces.update(id, { openedAt: now });
   } catch (exception) {

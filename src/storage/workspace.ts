@@ -1,11 +1,13 @@
 import type { Clock } from '../shared/clock.ts';
 import type { Random } from '../shared/random.ts';
+import type { WorkspaceKind } from './registry.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
 
 /** An open workspace: one console with its own database and clock. */
 export interface Workspace {
   readonly id: string;
   readonly name: string;
+  readonly kind: WorkspaceKind;
   readonly database: WorkspaceDatabase;
   readonly clock: Clock;
   readonly random: Random;

@@ -32,6 +32,7 @@ export async function testWorkspace(): Promise<TestWorkspace> {
   return {
     id,
     name: '',
+    kind: 'own',
     database,
     clock: { now: () => now },
     random: secureRandom,

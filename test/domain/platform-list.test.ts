@@ -114,7 +114,7 @@ describe('moving', () => {
 });
 
 it('compares letter by letter', () => {
-  expect(isSamePlatform(ONE, { ...ONE, id: 'other' })).toBe(true);
+  expect(isSamePlatform(ONE, ios('other', 'com.example.one'))).toBe(true);
   expect(isSamePlatform(ONE, ios('1', 'com.example.one', 'x'))).toBe(false);
   expect(isSamePlatform(ONE, { ...ONE, kind: 'macos' })).toBe(false);
 });
