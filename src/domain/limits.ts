@@ -13,6 +13,8 @@ export const LIMITS = {
   email: 254,
   emailLocalPart: 64,
   profileField: 200,
+  /** RFC 5646, 4.4.1: enough for any tag in use. */
+  localeTag: 35,
   platformValue: 2083,
   /** How many platforms, locales and Store images a client may have. */
   platforms: 20,

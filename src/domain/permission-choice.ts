@@ -27,7 +27,15 @@ export function checkPermissions(choices: Choices, texts: Texts): Problem[] {
   });
 }
 
-function checkPermissionText(permission: string, texts: Texts, ids: readonly string[]): Problem[] {
+/**
+ * Checks the text of one permission beside those of the others in `ids`: required [seed], its
+ * length, no other's twin (ours). Field: `permissionTexts.ID`.
+ */
+export function checkPermissionText(
+  permission: string,
+  texts: Texts,
+  ids: readonly string[],
+): Problem[] {
   const field = `permissionTexts.${permission}`;
   const typed = textOf(texts, permission);
   const text = cleanText(typed);

@@ -1,4 +1,5 @@
 import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
+import { LOCALIZATION_PROBLEMS } from './problems/localization-problems.ts';
 import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';
@@ -105,6 +106,7 @@ export const PROBLEMS = {
 
   ...REVIEW_PROBLEMS,
   ...STORE_PROBLEMS,
+  ...LOCALIZATION_PROBLEMS,
   ...TRANSLATION_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
 } as const satisfies ProblemTable;
