@@ -60,6 +60,10 @@ export const routes = {
     () => import('../screens/client/Localizations.svelte'),
     ['clientForm', 'client', 'localizations', 'errors'],
   ),
+  '/clients/:id/localizations/:locale/:text?': screen(
+    () => import('../screens/client/Localization.svelte'),
+    ['clientForm', 'client', 'localizations', 'errors'],
+  ),
   '/clients/:id/review': screen(
     () => import('../screens/client/Review.svelte'),
     ['clients', 'clientForm', 'client', 'platforms', 'review', 'errors'],

@@ -19,6 +19,9 @@ export const platforms = (clientId: string): string => tab(clientId, 'platforms'
 export const localizations = (clientId: string): string => tab(clientId, 'localizations');
 export const localization = (clientId: string, locale: string): string =>
   `${localizations(clientId)}/${segment(locale)}`;
+/** The same, at one of its texts: `key` names it as in localized-text.ts. */
+export const localizedText = (clientId: string, locale: string, key: string): string =>
+  `${localization(clientId, locale)}/${segment(key)}`;
 export const review = (clientId: string): string => tab(clientId, 'review');
 export const storeEntries = (clientId: string): string => tab(clientId, 'store');
 export const storeEntry = (clientId: string, locale: string): string =>

@@ -25,14 +25,17 @@ export function readLocaleTag(typed: string): Result<string, Problem> {
   }
   const locale = parse(tag);
   if (locale === null) return err(problem('locale/malformed', { tag }));
+  // Four letters and more are reserved: no language has such a code, but many a name looks like one.
   const canonical = locale.toString();
   const parts = canonical.split('-');
+  const [language = ''] = parts;
+  if (language.length > 3) return err(problem('locale/malformed', { tag }));
   if (PSEUDO_REGION.test(locale.region ?? '') || parts.some((one) => PSEUDO_VARIANT.test(one))) {
     return err(problem('locale/pseudo', { tag: canonical }));
   }
-  const part = privatePart(locale, canonical);
+  const part = privatePart(language, locale, canonical);
   if (part !== null) return err(problem('locale/private', { tag: canonical, part }));
-  if (NO_LANGUAGE.has(parts[0] ?? '')) {
+  if (NO_LANGUAGE.has(language)) {
     return err(problem('locale/no-language', { tag: canonical }));
   }
   return ok(canonical);
@@ -46,8 +49,8 @@ function parse(tag: string): Intl.Locale | null {
   }
 }
 
-function privatePart(locale: Intl.Locale, canonical: string): string | null {
-  const { language, script = '', region = '' } = locale;
+function privatePart(language: string, locale: Intl.Locale, canonical: string): string | null {
+  const { script = '', region = '' } = locale;
   if (PRIVATE_LANGUAGE.test(language)) return language;
   if (PRIVATE_SCRIPT.test(script)) return script;
   if (PRIVATE_REGION.test(region)) return region;

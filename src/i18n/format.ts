@@ -51,6 +51,24 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(intlTag(), { type: 'language' }).of(tag) ?? tag;
 }
 
+/** The language of a locale without its region, such as English for `en-US`. */
+export function languageOnlyName(tag: string): string {
+  const { language, script } = new Intl.Locale(tag);
+  return languageName(script === undefined ? language : `${language}-${script}`);
+}
+
+/** A function that names locales with their regions, such as English (United Kingdom). */
+export function localeNamer(): (tag: string) => string {
+  const style = { type: 'language', languageDisplay: 'standard' } as const;
+  const names = new Intl.DisplayNames(intlTag(), style);
+  return (tag) => names.of(tag) ?? tag;
+}
+
+/** Several things in one sentence, such as "one, two, and three". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(intlTag()).format(items);
+}
+
 /** Compares two texts as the reader's language sorts them. */
 export function compareTexts(one: string, other: string): number {
   return new Intl.Collator(intlTag()).compare(one, other);

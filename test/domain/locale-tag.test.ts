@@ -22,7 +22,7 @@ describe('readLocaleTag', () => {
     ['  ', 'locale/required'],
     ['en_US', 'locale/malformed'],
     ['en--US', 'locale/malformed'],
-    ['English', 'english'],
+    ['English', 'locale/malformed'],
     ['i-klingon', 'locale/malformed'],
     ['<b>', 'locale/malformed'],
     ['nl\u202eNL', 'locale/malformed'],
