@@ -57,11 +57,14 @@ export function languageOnlyName(tag: string): string {
   return languageName(script === undefined ? language : `${language}-${script}`);
 }
 
-/** A function that names locales with their regions, such as English (United Kingdom). */
-export function localeNamer(): (tag: string) => string {
-  const style = { type: 'language', languageDisplay: 'standard' } as const;
+/**
+ * A function that names locales with their regions, such as English (United Kingdom). It gives
+ * null for a language that has no name in the reader's language.
+ */
+export function localeNamer(): (tag: string) => string | null {
+  const style = { type: 'language', languageDisplay: 'standard', fallback: 'none' } as const;
   const names = new Intl.DisplayNames(intlTag(), style);
-  return (tag) => names.of(tag) ?? tag;
+  return (tag) => names.of(tag) ?? null;
 }
 
 /** Several things in one sentence, such as "one, two, and three". */

@@ -14,6 +14,7 @@ import {
 } from './world.ts';
 import { APPROVED, BY_HAND, CHANGES_REQUESTED, NOT_SUBMITTED } from './world-review.ts';
 import { MARKET, NO_ENTRY, WAITING } from './world-store.ts';
+import { LOCALIZED } from './world-localizations.ts';
 
 /** A place in the app, in a state worth looking at. */
 export interface Route {
@@ -30,6 +31,7 @@ const overview = `#/clients/${clientIdOf(1)}/overview`;
 const entries = `#/clients/${clientIdOf(1)}/store`;
 
 const review = `#/clients/${clientIdOf(1)}/review`;
+const localizations = `#/clients/${clientIdOf(1)}/localizations`;
 
 const submitEmpty = (page: Page) => page.locator('main form button[type=submit]').last().click();
 const openDanger = (page: Page) => page.locator('main button.danger').first().click();
@@ -89,6 +91,18 @@ export const ROUTES: readonly Route[] = [
     world: WITH_PLATFORMS,
     open: (page) => page.locator('main [data-does=edit]').first().click(),
   },
+  { name: 'localizations', hash: localizations, world: LOCALIZED },
+  {
+    name: 'localizations-add',
+    hash: localizations,
+    world: LOCALIZED,
+    open: async (page) => {
+      await page.locator('#field-locale').click();
+      await page.locator('#field-locale-list [role=option]').first().waitFor();
+    },
+  },
+  { name: 'localization-editor', hash: `${localizations}/nl-NL`, world: LOCALIZED },
+  { name: 'localization-editor-rtl', hash: `${localizations}/he-IL`, world: LOCALIZED },
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   { name: 'settings', hash: '#/settings', world: signedIn() },
