@@ -14,7 +14,7 @@ export const versionEntrySchema = z.object({
   at: z.number(),
   /** The address of the developer at that time; empty where it is not on record. */
   by: z.string(),
-  /** Empty for the first version and for a raise without a change [doc]. */
+  /** Empty for the first version and for a raise that opened no new field either [doc]. */
   changes: z.array(permissionChangeSchema),
   /** Whether the users were told and asked to re-authorize [doc]. */
   notice: z.boolean(),

@@ -3,8 +3,8 @@ import { lintPermissionText } from '../../src/domain/permission-text.ts';
 
 const GOOD = 'Birdbath reads the temperature to warm the bath.';
 
-function remarks(text: string, access = 'read', others: string[] = []): string[] {
-  const context = { clientName: 'Birdbath', access, others };
+function remarks(text: string, access = 'read', others: string[] = [], locale?: string): string[] {
+  const context = { clientName: 'Birdbath', access, others, locale };
   return lintPermissionText(text, context).map(({ level, code }) => `${level} ${code}`);
 }
 
@@ -14,7 +14,11 @@ it.each([
   [GOOD, 'read', [GOOD], ['error duplicate']],
   ['Reads the temperature to warm the bath.', 'read', [], ['warning client-name-missing']],
   ['For a warm bath use Birdbath.', 'read', [], ['warning no-action']],
+  ['Birdbath the bath is warm for you.', 'read', [], ['warning no-action']],
+  ['For Birdbath: to keep the bath warm.', 'read', [], ['warning no-action']],
   ['Birdbath reads the temperature.', 'read', [], ['warning no-purpose']],
+  ['Allow Birdbath to read the temperature.', 'read', [], ['warning no-purpose']],
+  ['Allow Birdbath to read the temperature so that the bath is warm.', 'read', [], []],
   [GOOD, 'read/write', [], ['warning reads-only']],
   ['Birdbath sets the temperature to warm the bath.', 'read/write', [], []],
   ['Birdbath reads it for https://example.com.', 'read', [], ['warning link']],
@@ -27,4 +31,14 @@ it.each([
 
 it('finds the client’s name however it is written', () => {
   expect(remarks('BIRD\u200bBATH reads the temperature to warm the bath.')).toEqual([]);
+});
+
+it('asks for no English words in another language', () => {
+  const dutch = 'Birdbath leest de temperatuur.';
+  expect(remarks(dutch, 'read/write', [], 'nl-NL')).toEqual([]);
+  expect(remarks(dutch, 'read/write', [], 'en-GB')).toHaveLength(2);
+  expect(remarks('Leest de API.', 'read', [], 'nl-NL')).toEqual([
+    'warning client-name-missing',
+    'warning jargon',
+  ]);
 });

@@ -19,6 +19,8 @@ export interface PermissionValues {
   name: string;
   permissions: readonly { readonly permission: string; readonly access: string }[];
   permissionTexts: Record<string, string>;
+  /** The locale the texts are written in; English when none is given. */
+  locale?: string;
 }
 
 /** A form with a client's name in it, and what the stored names say of that name. */
