@@ -20,7 +20,7 @@ export function permissionChanges(
   return pairs
     .filter(({ from, to }) => from?.access !== to?.access || from?.version !== to?.version)
     .map(({ from, to }) => ({
-      permission: (to ?? from)?.permission ?? '',
+      permission: (to ?? from).permission,
       from: withoutId(from),
       to: withoutId(to),
     }));

@@ -6,7 +6,7 @@ import { defaultLocalization } from './new-client.ts';
 import { checkPermissions } from './permission-choice.ts';
 import { problem, type Problem } from './problem.ts';
 import { cleanText } from './text-input.ts';
-import { versionRise, type VersionRise } from './version-rise.ts';
+import { versionRise, type Versioned, type VersionRise } from './version-rise.ts';
 
 /** All pending changes of the Permissions tab, as one update. */
 export interface PermissionsEdit {
@@ -44,8 +44,9 @@ export function permissionsEditOf(state: EditorState): PermissionsEdit {
 
 /** The texts of the default locale as an update leaves them. */
 function textsAfter(client: Client, edit: PermissionsEdit): Values {
-  const edited = Object.entries(edit.texts).map(([id, { text }]) => [id, text]);
-  return { ...defaultLocalization(client).permissionTexts, ...Object.fromEntries(edited) };
+  const edited = Object.entries(edit.texts).map(([id, { text }]) => [id, text] as const);
+  const texts: Values = Object.fromEntries(edited);
+  return { ...defaultLocalization(client).permissionTexts, ...texts };
 }
 
 /**
@@ -74,10 +75,7 @@ export function checkPermissionsEdit(client: Client, edit: PermissionsEdit): Pro
 }
 
 /** What an update will do to the client's version; only texts of permissions that stay count. */
-export function riseOfEdit(
-  client: Pick<Client, 'version' | 'permissions'>,
-  edit: PermissionsEdit,
-): VersionRise {
+export function riseOfEdit(client: Versioned, edit: PermissionsEdit): VersionRise {
   const textsDiffer = edit.permissions.some(({ permission }) =>
     Object.hasOwn(edit.texts, permission),
   );

@@ -27,6 +27,7 @@ export const TERMS = [
   { id: 'authorization-url', source: 'doc' },
   { id: 'state', source: 'doc' },
   { id: 'client-version', source: 'doc' },
+  { id: 're-authorization', source: 'doc' },
   { id: 'quota', source: 'doc' },
   { id: 'deletion', source: 'doc' },
   { id: 'review-status', source: 'doc' },

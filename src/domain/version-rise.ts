@@ -1,5 +1,4 @@
 import type { PermissionChange } from './client-version.ts';
-import type { Client } from './client.ts';
 import { kindOfChange, permissionChanges } from './permission-change.ts';
 import { choosePermissions } from './permission-choice.ts';
 import type { ChosenPermission } from './permission.ts';
@@ -34,13 +33,19 @@ export interface VersionRise {
   readonly changes: readonly PermissionChange[];
 }
 
+/** What an update starts from: a client's version and its permissions. */
+export interface Versioned {
+  readonly version: number;
+  readonly permissions: readonly ChosenPermission[];
+}
+
 /**
  * What happens when a client's permissions become `choices`, which must be known ones. A raise
  * takes every permission to its latest version [doc]; without one they stay as they are, because
  * fields may not open unseen.
  */
 export function versionRise(
-  before: Pick<Client, 'version' | 'permissions'>,
+  before: Versioned,
   choices: readonly { readonly permission: string; readonly access: string }[],
   textsDiffer: boolean,
 ): VersionRise {
