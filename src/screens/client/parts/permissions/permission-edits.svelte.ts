@@ -114,7 +114,10 @@ export function editPermissions(client: () => Client): PermissionEdits {
     const theirs = baseOf(now);
     const mine = accessesOf(form.values.permissions);
     const accesses = mergeEdits(accessesOf(base.permissions), mine, accessesOf(now.permissions));
-    const texts = mergeEdits(base.texts, form.values.permissionTexts, theirs.texts);
+    const merged = mergeEdits(base.texts, form.values.permissionTexts, theirs.texts);
+    // The text of a permission that went there, but is wanted here, would be lost with it.
+    const wanted = Object.keys(accesses).filter((id) => valueOf(merged, id) === '');
+    const texts = { ...merged, ...Object.fromEntries(wanted.map((id) => [id, textOf(id)])) };
     const isWritten = (id: string): boolean =>
       textOf(id) !== valueOf(base.texts, id) || (storedAccess(id) !== '' && accessOf(id) === '');
     const keys = Object.keys({ ...base.texts, ...theirs.texts });
