@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { putRecords } from './storage.ts';
 import { PLATFORMS, WITH_PLATFORMS } from './world-platforms.ts';
+import { GROWN, GROWN_WORLD } from './world-permissions.ts';
 import {
   BUSY,
   clientIdOf,
@@ -32,6 +33,19 @@ const entries = `#/clients/${clientIdOf(1)}/store`;
 
 const review = `#/clients/${clientIdOf(1)}/review`;
 const localizations = `#/clients/${clientIdOf(1)}/localizations`;
+
+const permissions = `#/clients/${GROWN.id}/permissions`;
+
+/** Removes a permission, and opens another one with its fields. */
+async function editPermissions(page: Page): Promise<void> {
+  await page.locator('[data-permission=camera] .edit button').click();
+  await page.locator('[data-permission=camera] input[type=radio]').first().check();
+  await page.locator('[data-permission=camera] button[type=submit]').click();
+  await page.locator('[data-permission=thermostat] .edit button').click();
+  await page.locator('[data-permission=thermostat] textarea').fill('READS THE API.');
+  await page.locator('[data-permission=thermostat] textarea').blur();
+  await page.locator('[data-permission=thermostat] fieldset summary').click();
+}
 
 const submitEmpty = (page: Page) => page.locator('main form button[type=submit]').last().click();
 const openDanger = (page: Page) => page.locator('main button.danger').first().click();
@@ -103,6 +117,8 @@ export const ROUTES: readonly Route[] = [
   },
   { name: 'localization-editor', hash: `${localizations}/nl-NL`, world: LOCALIZED },
   { name: 'localization-editor-rtl', hash: `${localizations}/he-IL`, world: LOCALIZED },
+  { name: 'permissions', hash: permissions, world: GROWN_WORLD },
+  { name: 'permissions-editing', hash: permissions, world: GROWN_WORLD, open: editPermissions },
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   { name: 'settings', hash: '#/settings', world: signedIn() },
