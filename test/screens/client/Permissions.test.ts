@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { configure, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { updatePermissions } from '../../../src/actions/update-permissions.ts';
 import { hasUnsavedChanges } from '../../../src/components/unsaved-changes.ts';
@@ -15,6 +15,9 @@ const CHOSEN = [
   { permission: 'camera', access: 'read' },
   { permission: 'away', access: 'read' },
 ];
+
+// Asking for styles at every query takes most of the time here; what is hidden, journeys see.
+configure({ defaultHidden: true });
 
 const world = useClientsWorld();
 beforeEach(() => loadAreas(['client', 'permissions', 'errors']));
@@ -179,6 +182,8 @@ describe('editing', () => {
       expect(screen.getByRole('group', { name: 'Permission groups' })).toHaveFocus();
     });
     await press('Discard changes');
+    await press('Discard');
+    expect(hasUnsavedChanges()).toBe(false);
     await press('Edit Away');
     await fill('Description for Away', '');
     await user.click(screen.getByRole('heading', { level: 2, name: 'Other Permissions' }));
