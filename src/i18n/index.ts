@@ -1,4 +1,5 @@
 import { addMessages, init, locale, waitLocale } from 'svelte-i18n';
+import type { Catalogue, Loaders } from './catalogue.ts';
 
 /** The interface's languages. Pseudo-languages are generated from English, for tests. */
 export const LANGUAGES = ['en'] as const;
@@ -25,12 +26,8 @@ export type Area =
   | 'data'
   | 'welcome';
 
-interface Catalogue {
-  readonly [key: string]: string | Catalogue;
-}
-
 const STORED_LANGUAGE = 'birdhouse.language';
-const loaders = import.meta.glob<Catalogue>('./en/*.json', { import: 'default' });
+const ENGLISH: Loaders = import.meta.glob<Catalogue>('./en/*.json', { import: 'default' });
 const loaded = new Set<Area>();
 let language: Language = 'en';
 
@@ -65,18 +62,19 @@ export async function startLanguage(): Promise<void> {
 /** Loads the catalogues of some areas, each once. A screen's route names those it needs. */
 export async function loadAreas(areas: readonly Area[]): Promise<void> {
   const missing = areas.filter((area) => !loaded.has(area));
+  const loaders = await loadersOf(language);
   await Promise.all(
     missing.map(async (area) => {
       const load = loaders[`./en/${area}.json`];
       if (load === undefined) throw new Error(`There is no catalogue ${area}`);
-      const messages = { [area]: await load() };
-      addMessages(language, language === 'en' ? messages : await disguise(messages));
+      addMessages(language, { [area]: await load() });
       loaded.add(area);
     }),
   );
 }
 
-async function disguise(messages: Catalogue): Promise<Catalogue> {
-  const { pseudoCatalogue } = await import('./pseudo.ts');
-  return pseudoCatalogue(messages, language === 'ar-XB' ? 'mirrored' : 'accented');
+async function loadersOf(wanted: Language): Promise<Loaders> {
+  if (wanted === 'en') return ENGLISH;
+  const { PSEUDO_CATALOGUES } = await import('./pseudo-catalogues.ts');
+  return PSEUDO_CATALOGUES[wanted] ?? ENGLISH;
 }

@@ -1,8 +1,5 @@
 import { pseudoText, type Disguise } from '../domain/pseudo-text.ts';
-
-interface Catalogue {
-  readonly [key: string]: string | Catalogue;
-}
+import type { Catalogue } from './catalogue.ts';
 
 /** Makes a pseudo-language's messages of English ones; ICU syntax stays as it is. */
 export function pseudoCatalogue(messages: Catalogue, disguise: Disguise): Catalogue {

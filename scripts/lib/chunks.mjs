@@ -1,0 +1,56 @@
+/** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph */
+
+/**
+ * Which modules share a file. What the first page loads anyway lies in three files, because some
+ * thirty small ones weigh a tenth more: each is compressed by itself, and each lazy screen lists
+ * those that it needs.
+ * @param {{ entry: string, home: string }} places absolute paths of the start and the home screen
+ */
+export function chunkGroups({ entry, home }) {
+  const atStart = closure(entry);
+  const atHome = closure(home);
+  return [
+    // Apart, because libraries change less often than our own code.
+    group('libraries', 3, (id, graph) => isLibrary(id) && atStart(graph).has(id)),
+    // The start waits for catalogues, and those for the frame; in one file they would wait for ever.
+    group('frame', 2, (id, graph) => id !== entry && atStart(graph).has(id)),
+    group('clients', 1, (id, graph) => atHome(graph).has(id)),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {number} priority
+ * @param {(id: string, graph: Graph) => boolean} holds
+ */
+function group(name, priority, holds) {
+  return {
+    debugName: name,
+    priority,
+    name: (/** @type {string} */ id, /** @type {Graph} */ graph) =>
+      holds(id, graph) ? name : null,
+  };
+}
+
+/**
+ * A module and all that it imports, directly or not; what it loads later is left out.
+ * @param {string} root
+ * @returns {(graph: Graph) => ReadonlySet<string>}
+ */
+function closure(root) {
+  /** @type {Set<string> | undefined} */
+  let found;
+  return (graph) => {
+    if (found !== undefined) return found;
+    found = new Set([root]);
+    for (const id of found) {
+      for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+    }
+    return found;
+  };
+}
+
+/** @param {string} id virtual modules are the tools' */
+function isLibrary(id) {
+  return id.includes('/node_modules/') || id.startsWith('\0');
+}

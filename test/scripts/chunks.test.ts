@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { chunkGroups } from '../../scripts/lib/chunks.mjs';
+
+const MAIN = '/app/src/main.ts';
+const HOME = '/app/src/ClientList.svelte';
+const IMPORTS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  [MAIN]: ['/app/src/App.svelte', '/app/node_modules/svelte/index.js'],
+  '/app/src/App.svelte': ['/app/src/urls.ts', '/app/node_modules/svelte/index.js', '\0helper'],
+  [HOME]: ['/app/src/urls.ts', '/app/src/Card.svelte', '/app/node_modules/icons/circle.js'],
+  // A circle, as Svelte's own modules have some.
+  '/app/src/Card.svelte': ['/app/src/Card.svelte'],
+};
+const graph = {
+  getModuleInfo: (id: string) => {
+    const importedIds = IMPORTS[id];
+    return importedIds === undefined ? null : { importedIds };
+  },
+};
+
+/** The file a module ends in, as the bundler decides: the group of the highest priority. */
+function fileOf(id: string): string | undefined {
+  const groups = chunkGroups({ entry: MAIN, home: HOME }).sort((a, b) => b.priority - a.priority);
+  return groups.map((one) => one.name(id, graph)).find((name) => name !== null);
+}
+
+it.each([
+  ['/app/node_modules/svelte/index.js', 'libraries'],
+  ['\0helper', 'libraries'],
+  ['/app/src/App.svelte', 'frame'],
+  ['/app/src/urls.ts', 'frame'],
+  [HOME, 'clients'],
+  ['/app/src/Card.svelte', 'clients'],
+  ['/app/node_modules/icons/circle.js', 'clients'],
+  ['/app/src/SignUp.svelte', undefined],
+  ['/app/node_modules/zod/index.js', undefined],
+])('puts %j into %s', (id, file) => {
+  expect(fileOf(id)).toBe(file);
+});
+
+it('keeps the start by itself: it waits for files that wait for the frame', () => {
+  expect(fileOf(MAIN)).toBeUndefined();
+});
