@@ -1,10 +1,15 @@
 import type { WorkspaceDatabase } from './workspace-database.ts';
 
+/**
+ * Who took the database away: a newer release in another tab, somebody who erased everything, or
+ * the browser, for reasons of its own.
+ */
+export type TakenAway = 'upgraded' | 'erased' | 'closed';
+
 export interface HoldOptions {
   /** Told when another tab keeps the database from being upgraded; opening goes on waiting. */
   readonly onBlocked?: () => void;
-  /** Told when the database was taken away: another tab upgrades or erases it, or the browser did. */
-  readonly onTakenAway?: () => void;
+  readonly onTakenAway?: (how: TakenAway) => void;
 }
 
 /**
@@ -20,16 +25,16 @@ export async function holdDatabase(
     isHeld = false;
     database.close();
   };
-  const lose = (): void => {
+  const lose = (how: TakenAway): void => {
     letGo();
-    options.onTakenAway?.();
+    options.onTakenAway?.(how);
   };
   database.on('blocked', () => {
     options.onBlocked?.();
     return false;
   });
-  database.on('versionchange', () => {
-    lose();
+  database.on('versionchange', ({ newVersion }) => {
+    lose(newVersion === null ? 'erased' : 'upgraded');
     return false;
   });
   database.on('close', () => {
@@ -37,7 +42,9 @@ export async function holdDatabase(
     isHeld = false;
     // Dexie would open the database anew, and make an empty one where the browser erased it. It
     // decides so after this event, hence the wait.
-    queueMicrotask(lose);
+    queueMicrotask(() => {
+      lose('closed');
+    });
   });
   await database.open();
   isHeld = true;

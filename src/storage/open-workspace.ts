@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { RECORD_VERSION } from '../domain/migrations.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import { holdDatabase } from './hold-database.ts';
+import { holdDatabase, type HoldOptions } from './hold-database.ts';
 import { readNativeVersion } from './raw-database.ts';
 import {
   chooseWorkspace,
@@ -18,13 +18,9 @@ import { followClock } from './workspace-clock.ts';
 import { DATABASE_VERSION, WorkspaceDatabase, type ReleaseOptions } from './workspace-database.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface OpenOptions extends ReleaseOptions {
+export interface OpenOptions extends ReleaseOptions, HoldOptions {
   /** The workspace to open; the last opened one otherwise. */
   readonly wanted?: string | null;
-  /** Told when another tab keeps the database from being upgraded; opening goes on waiting. */
-  readonly onBlocked?: () => void;
-  /** Told when the database was taken away: another tab upgrades or erases it, or the browser did. */
-  readonly onTakenAway?: () => void;
   /** Asks the browser for durable storage. */
   readonly persist?: () => Promise<boolean>;
 }

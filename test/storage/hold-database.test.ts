@@ -20,14 +20,14 @@ afterEach(deleteDatabases);
 it('lets go and says so when another tab upgrades', async () => {
   const { database, onTakenAway } = await hold();
   await makeDatabase(NAME, (DATABASE_VERSION + 1) * 10, {});
-  expect(onTakenAway).toHaveBeenCalledOnce();
+  expect(onTakenAway.mock.calls).toEqual([['upgraded']]);
   await expect(database.meta.count()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
 });
 
 it('lets go and says so when another tab erases', async () => {
   const { onTakenAway } = await hold();
   await deleteDatabases();
-  expect(onTakenAway).toHaveBeenCalledOnce();
+  expect(onTakenAway.mock.calls).toEqual([['erased']]);
   expect(await databaseNames()).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ it('says so when the browser closes the database, and does not make it anew', as
   const connection = database.backendDB();
   forceCloseDatabase(connection as unknown as Parameters<typeof forceCloseDatabase>[0]);
   await vi.waitFor(() => {
-    expect(onTakenAway).toHaveBeenCalledOnce();
+    expect(onTakenAway.mock.calls).toEqual([['closed']]);
   });
   await deleteDatabases();
   await expect(database.meta.count()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
