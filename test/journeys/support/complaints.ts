@@ -5,10 +5,14 @@ const LOCAL_SCHEMES = ['data:', 'blob:', 'about:'];
 /**
  * Writes down everything that a good page never does: an error or a warning on the console, an
  * uncaught exception, a report of the page's policy, a request to another origin. Those requests
- * are cut off. Call it before the context's first page is opened.
+ * are cut off. Call it before the context's first page is opened. `complaints` is the list to go on
+ * with, where there is one.
  */
-export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
-  const complaints: string[] = [];
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  complaints: string[] = [],
+): Promise<string[]> {
   const isOwn = (url: string): boolean =>
     new URL(url).origin === origin || LOCAL_SCHEMES.includes(new URL(url).protocol);
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-export { DEVELOPER, SIGNED_IN, putRecords } from '../../../scripts/lib/seed.mjs';
+export { DEVELOPER, putRecords } from '../../../scripts/lib/seed.mjs';
 
-/** What `fillDisk` leaves of the origin's space; the app alone needs a tenth of it. */
+/** How many bytes a limited origin may store; the app alone needs a tenth of them. */
 const QUOTA = 200_000;
 
 /**
