@@ -78,7 +78,7 @@ export const routes = {
   ),
   '/clients/:id/messages': screen(
     () => import('../screens/client/Messages.svelte'),
-    ['client', 'messages', 'review', 'errors'],
+    ['clientForm', 'client', 'review', 'messages', 'errors'],
   ),
   '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
   '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),

@@ -36,6 +36,16 @@ export function formatTimeLeft(duration: number): string {
   return new Intl.ListFormat(intlTag(), { type: 'unit', style: 'short' }).format(parts);
 }
 
+/** A moment (ms) as a date of the reader's zone. */
+export function formatDate(moment: number): string {
+  return new Intl.DateTimeFormat(intlTag(), { dateStyle: 'long' }).format(moment);
+}
+
+/** A moment (ms) as a time of day of the reader's zone. */
+export function formatTime(moment: number): string {
+  return new Intl.DateTimeFormat(intlTag(), { timeStyle: 'short' }).format(moment);
+}
+
 /** A number in the reader's language. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(intlTag()).format(value);
