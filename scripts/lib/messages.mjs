@@ -5,7 +5,7 @@ const CATALOGUE = /\/(?:i18n\/[\w-]+|messages)\/[\w-]+\.json(?:\?(?<language>[\w
 const PARSER = '@formatjs/icu-messageformat-parser';
 const READER = '\0birdhouse:message-reader';
 
-/** @type {Readonly<Partial<Record<string, import('../../src/i18n/pseudo.ts').Disguise>>>} */
+/** @type {Readonly<Partial<Record<string, import('../../src/domain/pseudo-text.ts').Disguise>>>} */
 const DISGUISES = { 'en-XA': 'accented', 'ar-XB': 'mirrored' };
 
 /** @typedef {import('../../src/i18n/catalogue.ts').Catalogue} Catalogue */

@@ -1,6 +1,6 @@
-import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
 import { LOCALIZATION_PROBLEMS } from './problems/localization-problems.ts';
 import { MESSAGE_PROBLEMS } from './problems/message-problems.ts';
+import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
 import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { saveFile } from '../../src/components/save-file.ts';
 import { toast } from '../../src/components/toasts.svelte.ts';
+import type { TakenAway } from '../../src/storage/hold-database.ts';
 import { useWorld } from '../screens/account/support/stage.ts';
 
 vi.mock('../../src/components/save-file.ts', () => ({ saveFile: vi.fn() }));
@@ -22,8 +23,8 @@ describe('the app', () => {
   const world = useWorld();
   afterEach(() => vi.mocked(saveFile).mockReset());
 
-  function show(takenAway = false): void {
-    render(App, { workspace: world.workspace, takenAway: () => takenAway });
+  function show(takenAway?: TakenAway): void {
+    render(App, { workspace: world.workspace, takenAway });
   }
 
   it('has a frame around every screen, and a way past it', async () => {
@@ -60,11 +61,20 @@ describe('the app', () => {
     expect(screen.getByText('Error: a bug of ours')).toBeVisible();
   });
 
-  it('lets go when another tab has taken the data away', async () => {
-    show(true);
+  it('shows nothing more once everything was erased', async () => {
+    show('erased');
     expect(await heading('This tab has let go of the data')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Download raw data' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'There is nothing here' })).toBeNull();
+  });
+
+  it.each([
+    ['upgraded', /newer version of Birdhouse took the data over/u],
+    ['closed', /browser has closed the data/u],
+  ] as const)('keeps the screen when the data was %s, and says so', async (how, words) => {
+    show(how);
+    expect(await heading('There is nothing here')).toBeVisible();
+    expect(screen.getByText(words)).toBeVisible();
   });
 
   it('ends an undo with the next change', async () => {

@@ -8,12 +8,13 @@ import { must, testWorkspace } from '../builders/workspace.ts';
 
 const LOCALE = 'en-US';
 const FORM = storeForm('c', LOCALE);
-const keep = async (...drafts: readonly (readonly [form: string, values: unknown])[]) => {
+type Kept = readonly [form: string, values: unknown];
+const keep = async (...drafts: readonly Kept[]) => {
   const workspace = await testWorkspace();
   for (const [form, values] of drafts) must(await saveDraft(workspace, 'ada', form, values));
   return workspace;
 };
-const find = async (...drafts: Parameters<typeof keep>) =>
+const find = async (...drafts: readonly Kept[]) =>
   findStoreDraft(await keep(...drafts), 'ada', 'c', LOCALE);
 
 it('finds a half-filled form with its images', async () => {
