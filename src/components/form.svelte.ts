@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Coded } from '../i18n/problem-message.ts';
+import { afterPress } from './after-press.ts';
 
 export interface Form<Values extends object, Found extends Coded> {
   /** The form's values, to bind controls to. */
@@ -68,7 +69,9 @@ export function createForm<Values extends object, Found extends Coded>(
       values = next;
     },
     touch: (field) => {
-      if (!touched.includes(field)) touched = [...touched, field];
+      afterPress(() => {
+        if (!touched.includes(field)) touched = [...touched, field];
+      });
     },
     problemsOf: (field) =>
       problems.filter(
