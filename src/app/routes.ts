@@ -85,7 +85,7 @@ export const routes = {
   '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'sandbox', 'errors']),
   '/settings': screen(
     () => import('../screens/settings/Settings.svelte'),
-    ['settings', 'review', 'errors'],
+    ['settings', 'sandbox', 'clients', 'review', 'errors'],
   ),
   '/help': screen(() => import('../screens/help/Help.svelte'), ['help']),
   '/help/:id': screen(() => import('../screens/help/Help.svelte'), ['help']),

@@ -4,6 +4,7 @@ import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
 import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';
+import { SANDBOX_PROBLEMS } from './problems/sandbox-problems.ts';
 import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
 import { WORKSPACE_PROBLEMS } from './problems/workspace-problems.ts';
 
@@ -108,6 +109,7 @@ export const PROBLEMS = {
   ...REVIEW_PROBLEMS,
   ...STORE_PROBLEMS,
   ...LOCALIZATION_PROBLEMS,
+  ...SANDBOX_PROBLEMS,
   ...TRANSLATION_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
   ...MESSAGE_PROBLEMS,

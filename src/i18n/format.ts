@@ -99,3 +99,19 @@ export function formatBytes(bytes: number): string {
   const style = { style: 'unit', unit: units[unit] ?? 'byte', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(intlTag(), style).format(value);
 }
+
+/** A stretch of time (ms, at least a minute) in weeks, days, hours and minutes, without zeros. */
+export function formatDuration(duration: number): string {
+  const minutes = Math.round(duration / 60_000);
+  const parts = [
+    { unit: 'week', value: Math.floor(minutes / 10_080) },
+    { unit: 'day', value: Math.floor(minutes / 1440) % 7 },
+    { unit: 'hour', value: Math.floor(minutes / 60) % 24 },
+    { unit: 'minute', value: minutes % 60 },
+  ]
+    .filter(({ value }) => value > 0)
+    .map(({ unit, value }) =>
+      new Intl.NumberFormat(intlTag(), { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    );
+  return new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(parts);
+}

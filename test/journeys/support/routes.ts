@@ -50,6 +50,21 @@ async function editPermissions(page: Page): Promise<void> {
 const submitEmpty = (page: Page) => page.locator('main form button[type=submit]').last().click();
 const openDanger = (page: Page) => page.locator('main button.danger').first().click();
 
+/** Opens a demo from the page of the data, and comes back to that page. */
+async function openDemo(page: Page): Promise<void> {
+  await page.locator('main .demo button').click();
+  await page.locator('aside').waitFor();
+  await page.goto('./#/data');
+  await page.locator('main .open').waitFor();
+}
+
+/** Chooses the client whose quota is full, and moves the clock. */
+async function chooseUsers(page: Page): Promise<void> {
+  await page.locator('#field-simulated-client').selectOption(clientIdOf(4));
+  await page.locator('main .face').locator('..').getByRole('button').nth(3).click();
+  await page.locator('main .ahead').waitFor();
+}
+
 /** Every route at least once; the accessibility, pseudo-language and picture runs visit them all. */
 export const ROUTES: readonly Route[] = [
   { name: 'welcome', hash: '#/', world: NOBODY },
@@ -120,8 +135,10 @@ export const ROUTES: readonly Route[] = [
   { name: 'permissions', hash: permissions, world: GROWN_WORLD },
   { name: 'permissions-editing', hash: permissions, world: GROWN_WORLD, open: editPermissions },
   { name: 'data', hash: '#/data', world: signedIn() },
+  { name: 'data-demo', hash: '#/data', world: signedIn(), open: openDemo },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   { name: 'settings', hash: '#/settings', world: signedIn() },
+  { name: 'settings-users', hash: '#/settings', world: BUSY, open: chooseUsers },
   { name: 'help', hash: '#/help', world: signedIn() },
   { name: 'help-term', hash: '#/help/redirect-uri', world: signedIn() },
   {

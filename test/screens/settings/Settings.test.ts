@@ -13,7 +13,7 @@ const { dataset } = document.documentElement;
 
 describe('the settings', () => {
   const world = useWorld();
-  beforeEach(() => loadAreas(['settings']));
+  beforeEach(() => loadAreas(['settings', 'sandbox', 'review']));
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.useRealTimers();
