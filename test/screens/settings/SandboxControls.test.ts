@@ -56,8 +56,10 @@ describe('the sandbox controls', () => {
     );
     expect(users.getByRole('button', { name: 'All simulated (0)' })).toBeDisabled();
     await press('5 users');
+    expect(await users.findByRole('meter', { name: '5 of 50 users' })).toBeVisible();
     await press('The last one');
     expect(await screen.findByText('One user of Porch Light removed.')).toBeVisible();
+    expect(await users.findByRole('meter', { name: '4 of 50 users' })).toBeVisible();
     await press('All simulated (4)');
     expect(await screen.findByText('4 users of Porch Light removed.')).toBeVisible();
     await waitFor(() => {
