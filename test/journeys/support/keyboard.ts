@@ -6,6 +6,7 @@ const MOST_PRESSES = 150;
 /** Presses Tab until a control has the focus, as somebody without a mouse would. */
 export async function tabTo(wanted: Locator): Promise<void> {
   const { keyboard } = wanted.page();
+  await wanted.waitFor();
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await keyboard.press('Tab');
     const isThere = await wanted.evaluateAll((found) =>
