@@ -50,12 +50,13 @@ export async function putRecords(page, records) {
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(new Error(request.error?.message));
       });
-      /** @param {any} row a record; an image's content is a blob there, and base64 on the way */
+      /** @param {unknown} row a record; an image's content is a blob there, base64 on the way */
       const arrived = (row) => {
-        const { $blob: base64, type } = row.content ?? {};
-        if (base64 === undefined) return row;
+        const record = /** @type {{ content?: { $blob?: string, type: string } }} */ (row);
+        if (record.content?.$blob === undefined) return row;
+        const { $blob: base64, type } = record.content;
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        return { ...row, content: new Blob([bytes], { type }) };
+        return { ...record, content: new Blob([bytes], { type }) };
       };
       const transaction = database.transaction(Object.keys(tables), 'readwrite');
       for (const [table, rows] of Object.entries(tables)) {

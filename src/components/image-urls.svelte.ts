@@ -13,21 +13,23 @@ export function imageUrls(read: () => Iterable<Picture>): {
   /** The address of an image; undefined while it is not there. */
   readonly of: (id: string) => string | undefined;
 } {
-  let urls = $state.raw<ReadonlyMap<string, string>>(new Map());
+  let urls = $state.raw<Readonly<Record<string, string>>>({});
 
   $effect(() => {
     const pictures = [...read()];
     const before = untrack(() => urls);
-    const next = new Map(
-      pictures.map(({ id, content }) => [id, before.get(id) ?? URL.createObjectURL(content)]),
+    const next = Object.fromEntries(
+      pictures.map(({ id, content }) => [id, before[id] ?? URL.createObjectURL(content)]),
     );
-    for (const [id, url] of before) if (!next.has(id)) URL.revokeObjectURL(url);
+    for (const [id, url] of Object.entries(before)) {
+      if (next[id] === undefined) URL.revokeObjectURL(url);
+    }
     urls = next;
   });
 
   $effect(() => () => {
-    for (const url of urls.values()) URL.revokeObjectURL(url);
+    for (const url of Object.values(urls)) URL.revokeObjectURL(url);
   });
 
-  return { of: (id) => urls.get(id) };
+  return { of: (id) => urls[id] };
 }

@@ -54,18 +54,18 @@ const withEntries = (client: Client, ...storeEntries: StoreEntry[]): Client => (
   storeEntries,
 });
 
-/** Porch Light with one entry, a locale that is ready, and one whose texts are missing. */
-export const ONE_ENTRY = localized(localized(aClient(1), 'nl-NL'), 'de-DE', false);
+/** Porch Light with a further locale that is ready, and one whose texts are missing. */
+const PRESENTED = localized(localized(aClient(1), 'nl-NL'), 'de-DE', false);
 
 const IMAGES = [EVENING, DAY, MORNING];
 
 /** A client that nothing is presented of yet. */
-export const NO_ENTRY: World = { ...signedIn(), clients: [ONE_ENTRY] };
+export const NO_ENTRY: World = { ...signedIn(), clients: [PRESENTED] };
 
 /** A client with entries that wait, one of them right to left. */
 export const WAITING: World = {
   ...signedIn(),
-  clients: [withEntries(localized(ONE_ENTRY, 'he-IL'), ENGLISH, HEBREW)],
+  clients: [withEntries(localized(PRESENTED, 'he-IL'), ENGLISH, HEBREW)],
   images: IMAGES,
 };
 
@@ -76,7 +76,7 @@ const shelf = (number: number, name: string, categories: string[], entry: Partia
 export const MARKET: World = {
   ...signedIn(),
   clients: [
-    approved(withEntries(localized(ONE_ENTRY, 'he-IL'), ENGLISH, HEBREW)),
+    approved(withEntries(localized(PRESENTED, 'he-IL'), ENGLISH, HEBREW)),
     shelf(2, 'Weather Vane', ['sensors'], {
       headline: 'The wind, in a word',
       text: 'Tells which way the wind blows.',

@@ -34,7 +34,7 @@ const file = (name: string, as = name) => new File([imageBytes(name)], as, { typ
 const choose = async (...files: File[]) =>
   user.upload(await screen.findByLabelText(/^Choose images/u), files);
 const alternatives = () =>
-  screen.queryAllByRole('textbox', { name: /^What image \d shows$/u }) as HTMLInputElement[];
+  screen.queryAllByRole<HTMLInputElement>('textbox', { name: /^What image \d shows$/u });
 
 async function fillRequired(): Promise<void> {
   await fill('Headline', 'A light');

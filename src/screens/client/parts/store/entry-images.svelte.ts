@@ -11,8 +11,8 @@ import type { useWorkspace } from '../../../../queries/workspace-context.ts';
 
 /** The images of an entry's form: those stored, and those chosen since. */
 export interface EntryImages {
-  /** Every image the form shows, by id. */
-  readonly all: ReadonlyMap<string, Image>;
+  /** Every image the form shows, in no order. */
+  readonly all: readonly Image[];
   /** Those the form shows that were chosen here and are not saved yet. */
   readonly pending: readonly Image[];
   /** Why files were refused, the last time some were given. */
@@ -40,9 +40,11 @@ export function entryImages(
     return () => findImages(workspace, ids);
   });
   const pending = $derived(chosen.filter(({ id }) => shown.includes(id)));
-  const all = $derived(
-    new Map([...(stored.current ?? []), ...pending.map((image) => [image.id, image] as const)]),
-  );
+  const isPending = (id: string): boolean => pending.some((image) => image.id === id);
+  const all = $derived([
+    ...pending,
+    ...[...(stored.current?.values() ?? [])].filter(({ id }) => !isPending(id)),
+  ]);
 
   async function add(file: File): Promise<Problem | null> {
     const read = await readImageFile(workspace, file);

@@ -28,11 +28,18 @@ function show() {
 
 const press = (text: string) => user.click(screen.getByText(text));
 
-it('lists the countries by name, those selected checked', () => {
+it('offers a few countries, those selected first, and all when asked', async () => {
   show();
   expect(screen.getByText('2 of 249 countries selected')).toBeVisible();
+  const few = screen.getAllByRole('checkbox');
+  expect(few).toHaveLength(24);
+  expect(few[0]).toBe(screen.getByLabelText('Canada'));
   expect(screen.getByLabelText('Canada')).toBeChecked();
+  expect(few[2]).toBe(screen.getByLabelText('Afghanistan'));
+  expect(screen.queryByLabelText('Netherlands')).toBeNull();
+  await press('Show all 249');
   expect(screen.getByLabelText('Netherlands')).not.toBeChecked();
+  expect(screen.queryByText('Show all 249')).toBeNull();
 });
 
 it('is searched without accents and case; Enter there saves nothing', async () => {
@@ -54,8 +61,8 @@ it('selects all or none, and wants at least one', async () => {
   expect(form.values.countries).toEqual([]);
   await user.click(document.body);
   expect(await screen.findByText('No country is selected.')).toBeVisible();
-  await user.click(screen.getByLabelText('Netherlands'));
-  expect(form.values.countries).toEqual(['NL']);
+  await user.click(screen.getByLabelText('Albania'));
+  expect(form.values.countries).toEqual(['AL']);
   expect(screen.queryByText('No country is selected.')).toBeNull();
 });
 
