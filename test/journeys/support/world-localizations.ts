@@ -7,7 +7,7 @@ if (english === undefined) throw new Error('A new client has no localization.');
 const from = (text: string) => ({ locale: 'en-US', text });
 
 /** One text from former words, one missing. */
-export const DUTCH: Localization = {
+const DUTCH: Localization = {
   locale: 'nl-NL',
   description: 'Doet het licht aan voordat u thuiskomt, en uit zodra iedereen slaapt.',
   permissionTexts: { away: 'Porch Light leest of u thuis bent om het licht aan te doen.' },
