@@ -1,13 +1,16 @@
 import type { Client } from '../domain/client.ts';
+import type { Localization } from '../domain/localization.ts';
 import {
   findLocalization,
   localizedText,
   textKeysOf,
   type TextKey,
 } from '../domain/localized-text.ts';
-import { LIMITS } from '../domain/limits.ts';
+import { emptyLocalization } from '../domain/localization-changes.ts';
+import { readLocaleTag } from '../domain/locale-tag.ts';
 import { problem, type Problem } from '../domain/problem.ts';
-import { checkText, cleanText } from '../domain/text-input.ts';
+import { checkTextChanges } from '../domain/text-changes.ts';
+import { cleanText } from '../domain/text-input.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { ReadRow, TranslationFile, TranslationRow } from './translation-file.ts';
 
@@ -63,18 +66,17 @@ export function translationFileOf(
 }
 
 /**
- * Compares a translator's file with the client as it is. `canonicalLocale` gives a tag's canonical
- * form or its refusal. Gives what refuses the file as a whole: a locale's refusal,
- * translation/unknown-source, translation/same-locale; refused rows are part of the plan.
+ * Compares a translator's file with the client as it is. Gives what refuses the file as a whole:
+ * the problems of readLocaleTag for its target, translation/unknown-source and
+ * translation/same-locale; refused rows are part of the plan.
  */
 export function planTranslations(
   client: Client,
   file: TranslationFile<ReadRow>,
-  canonicalLocale: (typed: string) => Result<string, readonly Problem[]>,
 ): Result<TranslationPlan, readonly Problem[]> {
-  const target = canonicalLocale(file.targetLocale);
-  if (!target.ok) return target;
-  const source = canonicalLocale(file.sourceLocale);
+  const target = readLocaleTag(file.targetLocale);
+  if (!target.ok) return err([target.error]);
+  const source = readLocaleTag(file.sourceLocale);
   const sourceLocale = source.ok ? source.value : file.sourceLocale;
   const sourceTexts = findLocalization(client, sourceLocale);
   if (sourceTexts === undefined) {
@@ -86,7 +88,7 @@ export function planTranslations(
   }
   const targetTexts = findLocalization(client, targetLocale);
   const broken: BrokenRow[] = [];
-  const changes: TranslationChange[] = [];
+  const all: TranslationChange[] = [];
   const lines = new Map<string, number>();
   for (const row of file.rows) {
     const refusal = checkRow(client, row, lines.get(row.key));
@@ -102,15 +104,20 @@ export function planTranslations(
     if (after === '' || after === before) continue;
     const written = cleanText(row.source);
     const isSourceChanged = written !== localizedText(sourceTexts, key);
-    changes.push({ key, line: row.line, before, after, source: written, isSourceChanged });
+    all.push({ key, line: row.line, before, after, source: written, isSourceChanged });
   }
+  for (const found of textProblems(client, targetTexts ?? emptyLocalization(targetLocale), all)) {
+    const key = found.field ?? '';
+    broken.push({ line: lines.get(key) ?? 0, key, problem: found });
+  }
+  const changes = all.filter(({ key }) => !broken.some((row) => row.key === key));
   return ok({
     sourceLocale,
     targetLocale,
     addsLocale: targetTexts === undefined,
     changes,
     unchanged: file.rows.length - changes.length - broken.length,
-    broken,
+    broken: broken.sort((one, other) => one.line - other.line),
   });
 }
 
@@ -119,7 +126,18 @@ function checkRow(client: Client, row: ReadRow, first: number | undefined): Prob
   if (!textKeysOf(client).some((one) => one === key)) {
     return problem('translation/unknown-key', { line, key });
   }
-  if (first !== undefined) return problem('translation/twice', { line, key, first });
-  const limit = key === 'description' ? LIMITS.description : LIMITS.permissionText;
-  return checkText(row.target, { limit })[0] ?? null;
+  return first === undefined ? null : problem('translation/twice', { line, key, first });
+}
+
+/** What the rules of the forms say of the new texts, the field of each being its key. */
+function textProblems(
+  client: Client,
+  target: Localization,
+  changes: readonly TranslationChange[],
+): Problem[] {
+  return checkTextChanges(
+    client,
+    target,
+    changes.map(({ key, after }) => ({ key, text: after, basedOn: null })),
+  );
 }

@@ -22,7 +22,7 @@ it('gives every text back, and never lets one begin like a formula', () => {
   fc.assert(
     fc.property(text, (written) => {
       const cell = neutraliseFormula(written);
-      expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+      expect(/^[=+\-@\t\r\n＝＋－＠]/u.test(cell)).toBe(false);
       expect(restoreFormula(cell)).toBe(written);
     }),
   );

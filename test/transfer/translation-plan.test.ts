@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ok, err } from '../../src/shared/result.ts';
-import { problem } from '../../src/domain/problem.ts';
+import { err } from '../../src/shared/result.ts';
 import type { ReadRow } from '../../src/transfer/translation-file.ts';
 import { planTranslations, translationFileOf } from '../../src/transfer/translation-plan.ts';
 import { client } from '../builders/client.ts';
@@ -25,9 +24,7 @@ const row = (changes: Partial<ReadRow>): ReadRow => ({
 });
 
 function plan(rows: ReadRow[], sourceLocale = 'en-US', targetLocale = 'nl-NL') {
-  return planTranslations(stored, { sourceLocale, targetLocale, rows }, (tag) =>
-    tag === 'bad' ? err([problem('translation/no-target', {})]) : ok(tag),
-  );
+  return planTranslations(stored, { sourceLocale, targetLocale, rows });
 }
 
 it('hands out every text of both locales, with its note', () => {
@@ -109,7 +106,8 @@ describe('planTranslations', () => {
   });
 
   it.each([
-    ['en-US', 'bad', 'translation/no-target'],
+    ['en-US', 'nl_NL!', 'locale/malformed'],
+    ['en-US', 'en-XA', 'locale/pseudo'],
     ['fr-CA', 'nl-NL', 'translation/unknown-source'],
     ['en-US', 'en-US', 'translation/same-locale'],
   ])('refuses a file from %s to %s: %s', (source, target, code) => {

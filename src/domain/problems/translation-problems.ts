@@ -3,6 +3,7 @@ import type { ProblemTable } from './problem-entry.ts';
 /** Refusals of a translator's file. `line` is the line of the file, counted from 1. */
 export const TRANSLATION_PROBLEMS = {
   'translation/too-large': { values: ['limit', 'size'], source: 'ours' },
+  'translation/not-utf-8': { values: [], source: 'ours' },
   'translation/not-csv': { values: ['line'], source: 'ours' },
   'translation/not-xliff': { values: ['line'], source: 'ours' },
   'translation/header': { values: ['line'], source: 'ours' },

@@ -1,0 +1,36 @@
+import type { Client } from '../domain/client.ts';
+import type { TextKey } from '../domain/localized-text.ts';
+import { writeTranslationCsv } from '../transfer/translation-csv.ts';
+import { translationFileOf } from '../transfer/translation-plan.ts';
+import { writeTranslationXliff } from '../transfer/translation-xliff.ts';
+
+export type TranslationFormat = 'csv' | 'xliff';
+
+const FORMATS = {
+  csv: { write: writeTranslationCsv, type: 'text/csv', ending: 'csv' },
+  xliff: { write: writeTranslationXliff, type: 'application/xliff+xml', ending: 'xlf' },
+} as const;
+
+/**
+ * Writes the texts of two locales for a translator. `notes` says of each text where it is shown.
+ * Returns the file to be saved.
+ */
+export function writeTranslationFile(
+  client: Client,
+  { sourceLocale, targetLocale }: { sourceLocale: string; targetLocale: string },
+  format: TranslationFormat,
+  notes: (key: TextKey) => string,
+): { readonly filename: string; readonly text: string; readonly type: string } {
+  const { write, type, ending } = FORMATS[format];
+  const text = write(translationFileOf(client, sourceLocale, targetLocale, notes));
+  return { filename: `${fileNameOf(client.name)}-${targetLocale}.${ending}`, text, type };
+}
+
+/** A client's name as every file system takes it. */
+function fileNameOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return plain.replace(/^-+|-+$/gu, '').toLowerCase() || 'client';
+}
