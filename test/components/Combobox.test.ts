@@ -26,7 +26,7 @@ it('opens by typing, says how many there are, and chooses by arrow and Enter', a
   expect(active()).toBeNull();
   await user.keyboard('{ArrowDown}');
   expect(active()).toMatch(/^Cherry/u);
-  expect(screen.getByRole('option', { name: /Cherry/ })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('option', { name: /Cherry/u })).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('{Enter}');
   expect(input()).toHaveValue('c');
   expect(input()).toHaveFocus();
@@ -47,7 +47,7 @@ it('does not choose what cannot be chosen', async () => {
   await user.click(input());
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect(input()).toHaveValue('');
-  await user.click(screen.getByRole('option', { name: /Banana/ }));
+  await user.click(screen.getByRole('option', { name: /Banana/u }));
   expect(input()).toHaveValue('');
   expect(input()).toHaveAttribute('aria-expanded', 'true');
 });
