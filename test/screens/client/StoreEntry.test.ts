@@ -152,9 +152,9 @@ describe('the form of a Store entry', () => {
     });
   });
 
-  it('says what a locale needs before it may have an entry', async () => {
-    await show(undefined, 'nl-NL');
-    expect(await screen.findByText(/no localization for nl-NL/u)).toBeVisible();
+  it.each(['nl-NL', '!!'])('says what %s needs before it may have an entry', async (locale) => {
+    await show(undefined, locale);
+    expect(await screen.findByText(`This client has no localization for ${locale}.`)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Go to the Localizations tab' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Save locale' })).toBeNull();
   });
