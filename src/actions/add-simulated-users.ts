@@ -1,6 +1,6 @@
 import { problem } from '../domain/problem.ts';
-import { checkRoomForUsers } from '../domain/quota.ts';
 import { simulatedGrant } from '../domain/simulated-user.ts';
+import { checkRoomForUsers } from '../domain/user-room.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';

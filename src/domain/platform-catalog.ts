@@ -83,9 +83,6 @@ export const PLATFORM_KINDS: readonly PlatformKind[] = [
   },
 ];
 
-/** The kinds that the documentation names; the others are ours. */
-export const DOCUMENTED_PLATFORMS: readonly string[] = ['ios', 'android', 'web'];
-
 /** Finds a kind of platform by its id. */
 export function findPlatformKind(id: string): PlatformKind | undefined {
   return PLATFORM_KINDS.find((kind) => kind.id === id);

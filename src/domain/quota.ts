@@ -1,5 +1,3 @@
-import { problem, type Problem } from './problem.ts';
-
 /** A new client may have 50 users until a review grants more [doc]. */
 export const STARTING_USER_LIMIT = 50;
 
@@ -26,12 +24,4 @@ export function quotaColour(used: number, limit: number): QuotaColour {
 /** At the quota no new user can authorize; existing ones carry on [doc]. */
 export function isQuotaFull(used: number, limit: number): boolean {
   return used >= limit;
-}
-
-/**
- * Refuses `count` more users of a client that has `used` of them, where its limit has no room for
- * all [doc: beyond the quota nobody new can authorize]. Null when there is room.
- */
-export function checkRoomForUsers(used: number, limit: number, count: number): Problem | null {
-  return used + count > limit ? problem('quota/full', { used, limit }) : null;
 }

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  checkRoomForUsers,
-  isQuotaFull,
-  quotaColour,
-  raisedUserLimit,
-} from '../../src/domain/quota.ts';
+import { isQuotaFull, quotaColour, raisedUserLimit } from '../../src/domain/quota.ts';
 
 it.each([
   [0, 50, 'gray'],
@@ -36,14 +31,4 @@ it.each([
   [10_000, 1, 10_000],
 ])('a limit of %i becomes, for %i users asked for, %i', (present, asked, granted) => {
   expect(raisedUserLimit(present, asked)).toBe(granted);
-});
-
-it.each([
-  [49, 1, undefined],
-  [0, 50, undefined],
-  [50, 0, undefined],
-  [50, 1, 'quota/full'],
-  [26, 25, 'quota/full'],
-])('%i of 50 users and %i more gives %s', (used, count, code) => {
-  expect(checkRoomForUsers(used, 50, count)?.code).toBe(code);
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { workspaceDatabaseName } from '../../src/storage/registry.ts';
-import { WorkspaceDatabase } from '../../src/storage/workspace-database.ts';
+import type { WorkspaceDatabase } from '../../src/storage/workspace-database.ts';
 import {
   makeWorkspace,
   markOpened,
