@@ -39,7 +39,11 @@ export async function toldOf({ database }: Workspace, clientId: string): Promise
     .where('[clientId+sentAt]')
     .between([clientId, -Infinity], [clientId, Infinity])
     .toArray();
-  const mails = await database.mails.filter(({ values }) => values.clientId === clientId).toArray();
+  const mails = await database.mails
+    .filter(({ values }) => values.clientId === clientId)
+    .sortBy('sentAt');
+  // Mails of one moment have no order.
+  mails.sort((one, other) => one.sentAt - other.sentAt || one.code.localeCompare(other.code));
   return [
     ...thread.map(({ from, code }) => `${from} ${code}`),
     ...mails.map(({ code }) => `mail ${code}`),
