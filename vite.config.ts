@@ -12,6 +12,7 @@ const documentTests = WITH_DOCUMENT.map((folder) => `test/${folder}/**/*.test.ts
 
 const FIRST_PAGE = chunkGroups({
   entry: resolve(import.meta.dirname, 'src/main.ts'),
+  app: resolve(import.meta.dirname, 'src/app/Start.svelte'),
   home: resolve(import.meta.dirname, 'src/screens/clients/ClientList.svelte'),
 });
 
@@ -22,7 +23,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Styles must be there before their screen; the names of its scripts would only fill the first
+      // page, two kilobytes of them, and a screen asks for its scripts by itself.
+      resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith('.css')),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: FIRST_PAGE } } },
   },
   test: {

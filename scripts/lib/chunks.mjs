@@ -1,19 +1,26 @@
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph */
 
 /**
- * Which modules share a file. What the first page loads anyway lies in three files, because some
+ * Which modules share a file. What the first page loads anyway lies in few files, because some
  * thirty small ones weigh a tenth more: each is compressed by itself, and each lazy screen lists
  * those that it needs.
- * @param {{ entry: string, home: string }} places absolute paths of the start and the home screen
+ * @param {{ entry: string, app: string, home: string }} places absolute paths of the start, of the
+ *   app that it loads, and of the home screen
  */
-export function chunkGroups({ entry, home }) {
-  const atStart = closure(entry);
+export function chunkGroups({ entry, app, home }) {
+  const atEntry = closure(entry);
+  const inApp = closure(app);
   const atHome = closure(home);
   return [
     // Apart, because libraries change less often than our own code.
-    group('libraries', 3, (id, graph) => isLibrary(id) && atStart(graph).has(id)),
-    // The start waits for catalogues, and those for the frame; in one file they would wait for ever.
-    group('frame', 2, (id, graph) => id !== entry && atStart(graph).has(id)),
+    group(
+      'libraries',
+      4,
+      (id, graph) => isLibrary(id) && (atEntry(graph).has(id) || inApp(graph).has(id)),
+    ),
+    // The start waits for catalogues, and those for it; in one file they would wait for ever.
+    group('language', 3, (id, graph) => id !== entry && atEntry(graph).has(id)),
+    group('frame', 2, (id, graph) => inApp(graph).has(id)),
     group('clients', 1, (id, graph) => atHome(graph).has(id)),
   ];
 }
