@@ -12,7 +12,7 @@ const documentTests = WITH_DOCUMENT.map((folder) => `test/${folder}/**/*.test.ts
 
 const FIRST_PAGE = chunkGroups({
   entry: resolve(import.meta.dirname, 'src/main.ts'),
-  app: resolve(import.meta.dirname, 'src/app/Start.svelte'),
+  frame: resolve(import.meta.dirname, 'src/app/Start.svelte'),
   home: resolve(import.meta.dirname, 'src/screens/clients/ClientList.svelte'),
 });
 

@@ -4,26 +4,28 @@
  * Which modules share a file. What the first page loads anyway lies in few files, because some
  * thirty small ones weigh a tenth more: each is compressed by itself, and each lazy screen lists
  * those that it needs.
- * @param {{ entry: string, app: string, home: string }} places absolute paths of the start, of the
- *   app that it loads, and of the home screen
+ * @param {{ entry: string, frame: string, home: string }} places absolute paths: what runs first,
+ *   what it loads at once, and the home screen
  */
-export function chunkGroups({ entry, app, home }) {
+export function chunkGroups({ entry, frame, home }) {
   const atEntry = closure(entry);
-  const inApp = closure(app);
+  const atFrame = closure(frame);
   const atHome = closure(home);
   return [
     // Apart, because libraries change less often than our own code.
-    group(
-      'libraries',
-      4,
-      (id, graph) => isLibrary(id) && (atEntry(graph).has(id) || inApp(graph).has(id)),
-    ),
-    // The start waits for catalogues, and those for it; in one file they would wait for ever.
-    group('language', 3, (id, graph) => id !== entry && atEntry(graph).has(id)),
-    group('frame', 2, (id, graph) => inApp(graph).has(id)),
+    group('libraries', 4, (id, graph) => {
+      // The router listens as soon as it is loaded, and the entry must be the first to listen.
+      if (!isLibrary(id) || ROUTER.test(id)) return false;
+      return atEntry(graph).has(id) || atFrame(graph).has(id);
+    }),
+    // The entry waits for catalogues, and those for these; in one file they would wait for ever.
+    group('start', 3, (id, graph) => id !== entry && atEntry(graph).has(id)),
+    group('frame', 2, (id, graph) => atFrame(graph).has(id)),
     group('clients', 1, (id, graph) => atHome(graph).has(id)),
   ];
 }
+
+const ROUTER = /\/node_modules\/svelte-spa-router\//u;
 
 /**
  * @param {string} name

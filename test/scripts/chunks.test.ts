@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { chunkGroups } from '../../scripts/lib/chunks.mjs';
 
 const MAIN = '/app/src/main.ts';
+const FRAME = '/app/src/Start.svelte';
 const HOME = '/app/src/ClientList.svelte';
 const IMPORTS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  [MAIN]: ['/app/src/App.svelte', '/app/node_modules/svelte/index.js'],
-  '/app/src/App.svelte': ['/app/src/urls.ts', '/app/node_modules/svelte/index.js', '\0helper'],
+  [MAIN]: ['/app/src/urls.ts', '/app/node_modules/svelte/index.js', '\0helper'],
+  [FRAME]: ['/app/src/App.svelte', '/app/node_modules/dexie/dexie.mjs'],
+  '/app/src/App.svelte': ['/app/src/urls.ts', '/app/node_modules/svelte-spa-router/Router.svelte'],
   [HOME]: ['/app/src/urls.ts', '/app/src/Card.svelte', '/app/node_modules/icons/circle.js'],
   // A circle, as Svelte's own modules have some.
   '/app/src/Card.svelte': ['/app/src/Card.svelte'],
@@ -19,15 +21,17 @@ const graph = {
 
 /** The file a module ends in, as the bundler decides: the group of the highest priority. */
 function fileOf(id: string): string | undefined {
-  const groups = chunkGroups({ entry: MAIN, home: HOME }).sort((a, b) => b.priority - a.priority);
+  const groups = chunkGroups({ entry: MAIN, frame: FRAME, home: HOME }).sort((a, b) => b.priority - a.priority);
   return groups.map((one) => one.name(id, graph)).find((name) => name !== null);
 }
 
 it.each([
   ['/app/node_modules/svelte/index.js', 'libraries'],
   ['\0helper', 'libraries'],
+  ['/app/node_modules/dexie/dexie.mjs', 'libraries'],
+  ['/app/src/urls.ts', 'start'],
+  [FRAME, 'frame'],
   ['/app/src/App.svelte', 'frame'],
-  ['/app/src/urls.ts', 'frame'],
   [HOME, 'clients'],
   ['/app/src/Card.svelte', 'clients'],
   ['/app/node_modules/icons/circle.js', 'clients'],
@@ -37,6 +41,10 @@ it.each([
   expect(fileOf(id)).toBe(file);
 });
 
-it('keeps the start by itself: it waits for files that wait for the frame', () => {
+it('loads the router after the entry has run: its listener must not be the first', () => {
+  expect(fileOf('/app/node_modules/svelte-spa-router/Router.svelte')).toBe('frame');
+});
+
+it('keeps the entry by itself: it waits for files that wait for the frame', () => {
   expect(fileOf(MAIN)).toBeUndefined();
 });
