@@ -7,7 +7,6 @@ export const storeImageSchema = z.object({
   /** The alternative text. */
   alternative: z.string(),
 });
-export type StoreImage = z.infer<typeof storeImageSchema>;
 
 /** The Store entry of a client in one locale: one form per locale [seed]. */
 export const storeEntrySchema = z.object({
