@@ -15,7 +15,6 @@ export const REVIEW_EVENTS = ['submit', 'withdraw', 'approve', 'request-changes'
 export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
 
 export const CHECKLIST_ANSWERS = ['pass', 'no', 'not-applicable'] as const;
-export type ChecklistAnswer = (typeof CHECKLIST_ANSWERS)[number];
 
 /** What was handed in: the form as it was submitted. */
 export const reviewFormSchema = z.object({

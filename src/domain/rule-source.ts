@@ -31,6 +31,8 @@ export const TERMS = [
   { id: 'quota', source: 'doc' },
   { id: 'deletion', source: 'doc' },
   { id: 'review-status', source: 'doc' },
+  { id: 'checklist', source: 'doc' },
+  { id: 'reviewer', source: 'ours' },
   { id: 'platform', source: 'seed' },
   { id: 'localization', source: 'seed' },
   { id: 'store-entry', source: 'doc' },
