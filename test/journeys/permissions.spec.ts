@@ -142,7 +142,7 @@ test('two tabs on different texts lose nothing, on the same one the later is ask
 
   await change(other, 'Camera', 'read v3', 'Theirs of the camera.');
   await update(other);
-  await expect(page.getByText(/^This text was changed in another place/u)).toBeVisible();
+  await expect(page.getByText(/^Another tab saved this text/u)).toBeVisible();
   await update(page);
   await expect(button(page, 'Take the saved one')).toBeFocused();
   await button(page, 'Keep mine').click();

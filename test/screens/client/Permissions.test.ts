@@ -78,7 +78,7 @@ describe('the groups', () => {
     await open();
     const camera = within(groupOf('Camera'));
     await user.click(camera.getByText('What Camera unlocks'));
-    expect(camera.getAllByText('is_streaming')[0]).toBeVisible();
+    expect((await camera.findAllByText('is_streaming'))[0]).toBeVisible();
     const security = within(groupOf('Security'));
     expect(security.getByText('Camera, read v3')).toBeInTheDocument();
     expect(security.getByText('Structure, read/write v1: missing')).toBeInTheDocument();
@@ -86,7 +86,7 @@ describe('the groups', () => {
 });
 
 describe('editing', () => {
-  it('collects several changes, says what they do, and saves them at once', async () => {
+  it('collects changes and says what they will do, without saving', async () => {
     const client = await open({}, 3);
     await press('Edit Camera');
     expect(screen.getByRole('radio', { name: 'read v3' })).toHaveFocus();
@@ -94,14 +94,19 @@ describe('editing', () => {
     await press('Done with Camera');
     expect(screen.getByRole('button', { name: 'Edit Camera' })).toHaveFocus();
     expect(within(groupOf('Camera')).getByText('Will be read/write')).toBeVisible();
-    await press('Edit Away');
-    await choose('None');
-    await press('Done with Away');
     expect(outcome()).toHaveTextContent('3 users are told and asked to re-authorize');
+    expect(hasUnsavedChanges()).toBe(true);
+    expect(await stored(client)).toEqual(client);
+  });
+
+  it('saves changes of several permissions at once', async () => {
+    const client = await open({}, 3);
+    await press('Edit Camera');
+    await choose('read/write v3');
+    await press('Edit Away');
+    await user.click(within(groupOf('Other Permissions')).getAllByLabelText('None')[0]!);
     expect(screen.getByText('Away removed; it was read v2')).toBeVisible();
     expect(screen.getByText('The description of what is removed goes as well')).toBeVisible();
-    expect(await stored(client)).toEqual(client);
-    expect(hasUnsavedChanges()).toBe(true);
     await update();
     expect(await screen.findByText('The client is at version 2 now.')).toBeVisible();
     expect(hasUnsavedChanges()).toBe(false);
@@ -270,7 +275,7 @@ describe('what another tab saves', () => {
     await fill('Description for Away', 'Mine.');
     await press('Done with Away');
     await elsewhere(client, { texts: { away: { base: AWAY, text: 'Theirs.' } } });
-    expect(await screen.findByText(/^This text was changed in another place/u)).toBeVisible();
+    expect(await screen.findByText(/^Another tab saved this text/u)).toBeVisible();
     await update();
     await waitFor(() => {
       expect(screen.getByRole('button', { name: 'Take the saved one' })).toHaveFocus();
@@ -282,7 +287,7 @@ describe('what another tab saves', () => {
       await screen.findByText(/the client stays/u);
     }
     expect((await textsOf(client))?.away).toBe(expected);
-    expect(screen.queryByText(/^This text was changed/u)).toBeNull();
+    expect(screen.queryByText(/^Another tab saved this text/u)).toBeNull();
   });
 });
 
