@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { putRecords } from './storage.ts';
+import { REVIEW_MAIL_ID, TALKING } from './world-messages.ts';
 import { PLATFORMS, WITH_PLATFORMS } from './world-platforms.ts';
 import { GROWN, GROWN_WORLD } from './world-permissions.ts';
 import {
@@ -134,6 +135,8 @@ export const ROUTES: readonly Route[] = [
   { name: 'localization-editor-rtl', hash: `${localizations}/he-IL`, world: LOCALIZED },
   { name: 'permissions', hash: permissions, world: GROWN_WORLD },
   { name: 'permissions-editing', hash: permissions, world: GROWN_WORLD, open: editPermissions },
+  { name: 'messages', hash: `#/clients/${clientIdOf(1)}/messages`, world: TALKING },
+  { name: 'mail-review', hash: `#/inbox/${REVIEW_MAIL_ID}`, world: TALKING },
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-demo', hash: '#/data', world: signedIn(), open: openDemo },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },

@@ -17,5 +17,20 @@ export async function focusFieldOfAddress(): Promise<void> {
   // The page takes the focus for its heading first.
   await tick();
   await tick();
-  focusField(field);
+  if (!focusField(field)) focusOnceThere(field);
 }
+
+/** A form may come later than its page: what it kept is read first. Whoever acts is left alone. */
+function focusOnceThere(field: string): void {
+  const observer = new MutationObserver(() => {
+    if (focusField(field)) stop();
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    for (const event of ENDS) removeEventListener(event, stop, { capture: true });
+  };
+  for (const event of ENDS) addEventListener(event, stop, { capture: true });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+const ENDS = ['hashchange', 'keydown', 'pointerdown'];
