@@ -21,7 +21,9 @@ const graph = {
 
 /** The file a module ends in, as the bundler decides: the group of the highest priority. */
 function fileOf(id: string): string | undefined {
-  const groups = chunkGroups({ entry: MAIN, frame: FRAME, home: HOME }).sort((a, b) => b.priority - a.priority);
+  const groups = chunkGroups({ entry: MAIN, frame: FRAME, home: HOME }).sort(
+    (a, b) => b.priority - a.priority,
+  );
   return groups.map((one) => one.name(id, graph)).find((name) => name !== null);
 }
 
