@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { chunkGroups } from './scripts/lib/chunks.mjs';
+import { chunkGroups, filesToPreload } from './scripts/lib/chunks.mjs';
 import { cspPlugin } from './scripts/lib/csp.mjs';
 import { messagesPlugin } from './scripts/lib/messages.mjs';
 
@@ -23,12 +23,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     target: 'es2022',
-    modulePreload: {
-      polyfill: false,
-      // Styles must be there before their screen; the names of its scripts would only fill the first
-      // page, two kilobytes of them, and a screen asks for its scripts by itself.
-      resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith('.css')),
-    },
+    modulePreload: { polyfill: false, resolveDependencies: filesToPreload },
     rolldownOptions: { output: { codeSplitting: { groups: FIRST_PAGE } } },
   },
   test: {

@@ -28,6 +28,17 @@ export function chunkGroups({ entry, frame, home }) {
 const ROUTER = /\/node_modules\/svelte-spa-router\//u;
 
 /**
+ * What is asked for together with a file that is loaded later. The frame names only styles: the
+ * scripts of all screens would weigh 3 kB there, and a screen asks for its own soon enough.
+ * @param {string} _file
+ * @param {string[]} names
+ * @param {{ hostId: string }} host the file that loads it
+ */
+export function filesToPreload(_file, names, { hostId }) {
+  return hostId.includes('/frame-') ? names.filter((name) => name.endsWith('.css')) : names;
+}
+
+/**
  * @param {string} name
  * @param {number} priority
  * @param {(id: string, graph: Graph) => boolean} holds

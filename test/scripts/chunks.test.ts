@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chunkGroups } from '../../scripts/lib/chunks.mjs';
+import { chunkGroups, filesToPreload } from '../../scripts/lib/chunks.mjs';
 
 const MAIN = '/app/src/main.ts';
 const FRAME = '/app/src/Start.svelte';
@@ -49,4 +49,11 @@ it('loads the router after the entry has run: its listener must not be the first
 
 it('keeps the entry by itself: it waits for files that wait for the frame', () => {
   expect(fileOf(MAIN)).toBeUndefined();
+});
+
+it('lets the frame name no scripts of screens, only their styles', () => {
+  const names = ['assets/Inbox-1.js', 'assets/Inbox-1.css'];
+  const host = (hostId: string) => filesToPreload('assets/Inbox-1.js', names, { hostId });
+  expect(host('assets/frame-1.js')).toEqual(['assets/Inbox-1.css']);
+  expect(host('assets/index-1.js')).toEqual(names);
 });
