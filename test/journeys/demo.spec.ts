@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { putRecords } from './support/storage.ts';
+import { findRawKeys } from './support/text-faults.ts';
 import { BUSY } from './support/world.ts';
+
+const TABS = [
+  'overview',
+  'permissions',
+  'platforms',
+  'localizations',
+  'review',
+  'store',
+  'messages',
+];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const workspaces = (page: Page) =>
@@ -130,4 +141,33 @@ test('opens no half of a demo: without its pictures nothing is made', async ({ p
   await page.unroute('**/samples/*');
   await button(page, 'Open a demo').click();
   await expect(page.getByRole('link', { name: 'Evening Glow' })).toBeVisible();
+});
+
+test('shows each client in every tab, and the published one in the Store', async ({ page }) => {
+  await page.goto('./#/');
+  await button(page, 'Open a demo').click();
+  const list = page.getByRole('list', { name: 'Your OAuth clients' });
+  await expect(list.getByRole('listitem')).toHaveCount(4);
+  const hrefs = await list
+    .getByRole('heading')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const href of hrefs) {
+    for (const tab of TABS) {
+      await page.goto(`./${href.replace(/overview$/u, tab)}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await findRawKeys(page), `raw keys in ${tab}`).toEqual([]);
+    }
+  }
+  await page.goto('./#/inbox');
+  await expect(page.getByRole('list', { name: 'Mails' })).toBeVisible();
+  expect(await findRawKeys(page)).toEqual([]);
+  await page.goto('./#/store');
+  await page
+    .getByRole('link', { name: /Evening Glow|A light is on/u })
+    .first()
+    .click();
+  await expect(page.getByText('A light is on before you are home')).toBeVisible();
+  const picture = page.getByRole('img', { name: 'A house at dusk with its porch light on' });
+  await expect(picture.first()).toBeVisible();
 });
