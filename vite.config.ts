@@ -28,6 +28,8 @@ export default defineConfig({
   },
   test: {
     env: { TZ: 'UTC' },
+    // A test says what must happen, not how fast; a busy machine is no fault of the code.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
