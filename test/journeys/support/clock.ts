@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { putRecords, readTable } from './storage.ts';
 
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
+export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
 /** Moves the workspace's clock on by so much (ms) and loads the page again, which follows it. */

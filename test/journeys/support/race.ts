@@ -20,15 +20,18 @@ export async function submitTogether(pages: readonly Page[]): Promise<void> {
   await Promise.all(pages.map(press));
 }
 
-/** Takes records out and puts others in, straight in the database, in one transaction. */
-export async function replaceRecords(
+/**
+ * Takes all clients but the known ones out again and puts a draft in, straight in the database and
+ * in one transaction. Returns the names of those that it took out.
+ */
+export async function takeBackClients(
   page: Page,
-  gone: { readonly table: string; readonly key: string },
-  put: { readonly table: string; readonly record: unknown },
-): Promise<void> {
+  known: readonly string[],
+  draft: unknown,
+): Promise<string[]> {
   const name = await workspaceName(page);
-  await page.evaluate(
-    async ({ database, out, into }) => {
+  return page.evaluate(
+    async ({ database, kept, record }) => {
       const opened = await new Promise<IDBDatabase>((done, fail) => {
         const request = indexedDB.open(database);
         request.onsuccess = () => {
@@ -38,9 +41,18 @@ export async function replaceRecords(
           fail(request.error ?? new Error('refused'));
         };
       });
-      const transaction = opened.transaction([out.table, into.table], 'readwrite');
-      transaction.objectStore(out.table).delete(out.key);
-      transaction.objectStore(into.table).put(into.record);
+      const transaction = opened.transaction(['clients', 'drafts'], 'readwrite');
+      const clients = transaction.objectStore('clients');
+      const taken: string[] = [];
+      const all = clients.getAll();
+      all.onsuccess = () => {
+        for (const client of all.result as { id: string; name: string }[]) {
+          if (kept.includes(client.id)) continue;
+          taken.push(client.name);
+          clients.delete(client.id);
+        }
+      };
+      transaction.objectStore('drafts').put(record);
       await new Promise<void>((done, fail) => {
         transaction.oncomplete = () => {
           done();
@@ -50,7 +62,8 @@ export async function replaceRecords(
         };
       });
       opened.close();
+      return taken;
     },
-    { database: name, out: gone, into: put },
+    { database: name, kept: known, record: draft },
   );
 }
