@@ -15,7 +15,7 @@ export function chunkGroups({ entry, frame, home }) {
     // Apart, because libraries change less often than our own code.
     group('libraries', 4, (id, graph) => {
       // The router listens as soon as it is loaded, and the entry must be the first to listen.
-      if (!isLibrary(id) || ROUTER.test(id)) return false;
+      if (!isLibrary(id) || id.includes(ROUTER)) return false;
       return atEntry(graph).has(id) || atFrame(graph).has(id);
     }),
     // The entry waits for catalogues, and those for these; in one file they would wait for ever.
@@ -25,7 +25,7 @@ export function chunkGroups({ entry, frame, home }) {
   ];
 }
 
-const ROUTER = /\/node_modules\/svelte-spa-router\//u;
+const ROUTER = '/node_modules/svelte-spa-router/';
 
 /**
  * What is asked for together with a file that is loaded later. The frame names only styles: the
