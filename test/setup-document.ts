@@ -1,5 +1,9 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
+
+// A test says what must happen, not how fast: a busy machine may take a while.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom knows dialogs and popovers, but not how to open and close them, and it lays nothing out.
 HTMLDialogElement.prototype.showModal = function showModal(): void {

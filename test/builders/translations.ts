@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TranslationFile } from '../../src/transfer/translation-file.ts';
 
 /** Texts as translators write them, and as they are hard to carry: any script, quotes, markup. */
-export const hardText = fc
+const hardText = fc
   .array(
     fc.constantFrom(
       ...[

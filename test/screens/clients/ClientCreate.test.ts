@@ -242,7 +242,9 @@ describe('a half-filled form', () => {
       const stored = await world.workspace.database.developers.get(ada.id);
       expect(stored?.dismissed).toContain('before-you-start');
     });
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'I have these at hand' })).toBeNull();
+    });
     expect(await field('OAuth Client Name')).toHaveValue('Half');
-    expect(screen.queryByRole('button', { name: 'I have these at hand' })).toBeNull();
   });
 });
