@@ -1,9 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { inKb, judge } from '../bench/budgets.mjs';
 import { measureBudgets } from './lib/measure-budgets.mjs';
 
 const { clientsPage, bare, files } = await measureBudgets();
-const verdicts = judge({ clientsPage, bare });
+/** @type {{ initialJavaScript: { clientsPageBytes: number } }} */
+const baseline = JSON.parse(
+  await readFile(new URL('../bench/baseline.json', import.meta.url), 'utf8'),
+);
+const recorded = baseline.initialJavaScript.clientsPageBytes;
+const verdicts = judge({ clientsPage, bare, recorded });
 for (const { name, text, held } of verdicts) console.log(`${held ? '✓' : '✗'} ${name}: ${text}`);
 
 const failed = verdicts.filter(({ held }) => !held).length;

@@ -5,19 +5,32 @@ const held = (measured: Parameters<typeof judge>[0]) => judge(measured).map((one
 
 describe('the budgets', () => {
   it('hold up to their limits', () => {
-    expect(held({ clientsPage: 100_000, bare: 70_000 })).toEqual([true, true]);
-    expect(held({ clientsPage: 90_000, bare: 60_000 })).toEqual([true, true]);
+    const limits = { clientsPage: 100_000, bare: 70_000, recorded: 95_000 };
+    expect(held(limits)).toEqual([true, true, true]);
+    expect(held({ clientsPage: 90_000, bare: 60_000, recorded: 90_000 })).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('fail beyond, each by itself', () => {
-    expect(held({ clientsPage: 100_001, bare: 80_000 })).toEqual([false, true]);
-    expect(held({ clientsPage: 90_001, bare: 60_000 })).toEqual([true, false]);
+    const measured = { clientsPage: 90_000, bare: 80_000, recorded: 90_000 };
+    expect(held({ ...measured, clientsPage: 100_001, recorded: 100_000 })).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(held({ ...measured, bare: 59_999 })).toEqual([true, false, true]);
+    expect(held({ ...measured, recorded: 84_999 })).toEqual([true, true, false]);
   });
 
-  it('print both figures', () => {
-    expect(judge({ clientsPage: 84_000, bare: 60_000 }).map((one) => one.text)).toEqual([
+  it('print all figures', () => {
+    const measured = { clientsPage: 84_000, bare: 60_000, recorded: 80_000 };
+    expect(judge(measured).map((one) => one.text)).toEqual([
       '84.0 kB of 100.0 kB',
       '1.40 of 1.50 times 60.0 kB',
+      '4.0 kB of 5.0 kB',
     ]);
   });
 });
