@@ -20,9 +20,10 @@ async function withClient() {
 describe('sendMessage', () => {
   it('keeps the text as typed, read at once, and answers automatically with a mail', async () => {
     const { workspace, client } = await withClient();
+    const now = workspace.clock.now();
     must(await sendMessage(workspace, client.id, ' <b>Hello</b>\r\nyou '));
     expect(await listMessages(workspace, client.id)).toMatchObject([
-      { from: 'developer', code: 'typed', text: '<b>Hello</b>\nyou', readAt: expect.any(Number) },
+      { from: 'developer', code: 'typed', text: '<b>Hello</b>\nyou', readAt: now },
       { from: 'reviewer', code: 'automatic-reply', text: '', readAt: null },
     ]);
     expect(await workspace.database.mails.toArray()).toMatchObject([{ code: 'review-message' }]);
