@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { signUp, verify } from './support/account.ts';
-import { fillClient } from './support/fill-client.ts';
+import { fillClient } from './support/create-form.ts';
 import { withProfile } from './support/profile.ts';
 
 const CLIENT = 'Porch Light';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
 import { expect, test } from './fixture.ts';
 import { signUp } from './support/account.ts';
-import { fillClient } from './support/fill-client.ts';
+import { fillClient } from './support/create-form.ts';
 import {
   DEVELOPER,
   download,
