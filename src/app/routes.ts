@@ -1,26 +1,18 @@
 import type { Component } from 'svelte';
 import { wrap } from 'svelte-spa-router/wrap';
-import Loading from '../components/Loading.svelte';
 import { loadAreas, type Area } from '../i18n/index.ts';
-import LoadFailure from './LoadFailure.svelte';
+import LazyScreen from './LazyScreen.svelte';
 import NotFound from './NotFound.svelte';
 
 type Screen = Component<{ params: Record<string, string> }>;
 
 /** A path's screen, loaded together with the words it needs when somebody goes there. */
 function screen(load: () => Promise<{ default: unknown }>, areas: readonly Area[]) {
-  return wrap({
-    loadingComponent: Loading,
-    asyncComponent: async () => {
-      try {
-        const [module] = await Promise.all([load(), loadAreas(areas)]);
-        return module as { default: Screen };
-      } catch {
-        // A file that does not come is the network's or an update's doing: offer to load again.
-        return { default: LoadFailure };
-      }
-    },
-  });
+  const loadBoth = async (): Promise<Screen> => {
+    const [module] = await Promise.all([load(), loadAreas(areas)]);
+    return module.default as Screen;
+  };
+  return wrap({ component: LazyScreen, props: { load: loadBoth } });
 }
 
 /** Path to screen. Paths are stable: other people link to them (see urls.ts). */

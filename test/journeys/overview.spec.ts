@@ -194,6 +194,28 @@ test('says so when a client is gone, or belongs to another developer', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: 'Hearth' })).toBeVisible();
 });
 
+test('shows the client that was asked for last, however quickly that was', async ({ page }) => {
+  const other = aClient(2, { name: 'Hearth' });
+  await page.goto('./');
+  await putRecords(page, { ...WORLD, clients: [CLIENT, other] });
+  await page.goto('about:blank');
+  await page.goto('./#/clients');
+  await expect(page.getByRole('link', { name: 'Hearth' })).toBeVisible();
+  // The second address comes while the screen of the first is still being loaded.
+  await page.evaluate(
+    async ([first, second]) => {
+      const changed = new Promise((resolve) => {
+        addEventListener('hashchange', resolve, { once: true });
+      });
+      location.hash = `#/clients/${first}/overview`;
+      await changed;
+      location.hash = `#/clients/${second}/overview`;
+    },
+    [CLIENT.id, other.id] as const,
+  );
+  await expect(page.getByRole('heading', { level: 1, name: 'Hearth' })).toBeVisible();
+});
+
 test('edits by keyboard alone', async ({ page }) => {
   await openOverview(page);
   await enter(page.getByRole('link', { name: 'Edit' }));
