@@ -14,7 +14,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html birdhouse-script-url',
 ];
 
 const PAGE_POLICY = DIRECTIVES.join('; ');

@@ -75,6 +75,26 @@ export const routes = {
   '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
   '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),
   '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'sandbox', 'errors']),
+  '/data/export': screen(
+    () => import('../screens/data/Export.svelte'),
+    ['data', 'export', 'errors'],
+  ),
+  '/data/import': screen(
+    () => import('../screens/data/Import.svelte'),
+    ['data', 'import', 'errors'],
+  ),
+  '/data/take-out': screen(
+    () => import('../screens/data/TakeOut.svelte'),
+    ['data', 'takeOut', 'errors'],
+  ),
+  '/data/snapshots': screen(
+    () => import('../screens/data/Snapshots.svelte'),
+    ['data', 'snapshots', 'errors'],
+  ),
+  '/open/:data': screen(
+    () => import('../screens/data/OpenLink.svelte'),
+    ['data', 'import', 'errors'],
+  ),
   '/settings': screen(
     () => import('../screens/settings/Settings.svelte'),
     ['settings', 'sandbox', 'clients', 'review', 'errors'],

@@ -30,6 +30,16 @@ export const messages = (clientId: string): string => tab(clientId, 'messages');
 export const store = (): string => '#/store';
 export const storeListing = (clientId: string): string => `#/store/${segment(clientId)}`;
 export const data = (): string => '#/data';
+export const exportData = (): string => '#/data/export';
+/** The same, with one client chosen. */
+export const exportClient = (clientId: string): string =>
+  `${exportData()}?client=${segment(clientId)}`;
+export const importData = (): string => '#/data/import';
+export const takeOut = (): string => '#/data/take-out';
+/** The same, with one client chosen. */
+export const takeOutClient = (clientId: string): string =>
+  `${takeOut()}?client=${segment(clientId)}`;
+export const snapshots = (): string => '#/data/snapshots';
 export const settings = (): string => '#/settings';
 export const help = (): string => '#/help';
 export const term = (termId: string): string => `#/help/${segment(termId)}`;

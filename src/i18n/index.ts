@@ -24,6 +24,11 @@ export type Area =
   | 'help'
   | 'settings'
   | 'data'
+  | 'export'
+  | 'import'
+  | 'takeOut'
+  | 'snapshots'
+  | 'offline'
   | 'welcome';
 
 const STORED_LANGUAGE = 'birdhouse.language';

@@ -20,11 +20,11 @@ export interface WorkspaceEntry {
   readonly name: string;
   readonly createdAt: number;
   readonly openedAt: number;
-  /** A demo holds made-up data and can be thrown away; without a kind it is one's own. */
+  /** A demo holds made-up data, a shared one somebody else's; without a kind it is one's own. */
   readonly kind?: WorkspaceKind;
 }
 
-export type WorkspaceKind = 'own' | 'demo';
+export type WorkspaceKind = 'own' | 'demo' | 'shared';
 
 /** The small database that lists the workspaces of this browser. */
 export class RegistryDatabase extends Dexie {

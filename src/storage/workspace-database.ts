@@ -30,7 +30,12 @@ export interface Meta {
     | 'clockOffset'
     | 'currentDeveloperId'
     /** 'yes' while a person answers reviews instead of our reviewer. */
-    | 'reviewByHand';
+    | 'reviewByHand'
+    /** Plain text that goes with an exercise. */
+    | 'instructions'
+    /** When the whole workspace was exported last (ms, real time), and at which change count. */
+    | 'exportedAt'
+    | 'exportedChangeCount';
   readonly value: number | string | null;
 }
 
