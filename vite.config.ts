@@ -14,6 +14,7 @@ const FIRST_PAGE = chunkGroups({
   entry: resolve(import.meta.dirname, 'src/main.ts'),
   frame: resolve(import.meta.dirname, 'src/app/Start.svelte'),
   home: resolve(import.meta.dirname, 'src/screens/clients/ClientList.svelte'),
+  behind: resolve(import.meta.dirname, 'src/app/AfterStart.svelte'),
 });
 
 export default defineConfig({

@@ -4,13 +4,14 @@
  * Which modules share a file. What the first page loads anyway lies in few files, because some
  * thirty small ones weigh a tenth more: each is compressed by itself, and each lazy screen lists
  * those that it needs.
- * @param {{ entry: string, frame: string, home: string }} places absolute paths: what runs first,
- *   what it loads at once, and the home screen
+ * @param {{ entry: string, frame: string, home: string, behind: string }} places absolute paths:
+ *   what runs first, what it loads at once, the home screen, and what is loaded behind it
  */
-export function chunkGroups({ entry, frame, home }) {
+export function chunkGroups({ entry, frame, home, behind }) {
   const atEntry = closure(entry);
   const atFrame = closure(frame);
   const atHome = closure(home);
+  const afterStart = closure(behind);
   return [
     // Apart, because libraries change less often than our own code.
     group('libraries', 4, (id, graph) => {
@@ -22,6 +23,7 @@ export function chunkGroups({ entry, frame, home }) {
     group('start', 3, (id, graph) => id !== entry && atEntry(graph).has(id)),
     group('frame', 2, (id, graph) => atFrame(graph).has(id)),
     group('clients', 1, (id, graph) => atHome(graph).has(id)),
+    group('behind', 0.5, (id, graph) => afterStart(graph).has(id)),
   ];
 }
 

@@ -17,3 +17,12 @@ export async function readStorageState(): Promise<StorageState> {
     return { isPersisted: null, usage: null, quota: null };
   }
 }
+
+/** Asks the browser to keep the data under pressure. Answers whether it will; never fails. */
+export async function askToPersist(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
+}

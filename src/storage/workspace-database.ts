@@ -35,7 +35,10 @@ export interface Meta {
     | 'instructions'
     /** When the whole workspace was exported last (ms, real time), and at which change count. */
     | 'exportedAt'
-    | 'exportedChangeCount';
+    | 'exportedChangeCount'
+    /** The same of the last reminder that was put off. */
+    | 'remindedAt'
+    | 'remindedChangeCount';
   readonly value: number | string | null;
 }
 

@@ -20,26 +20,6 @@ describe('the data page', () => {
     vi.mocked(saveFile).mockReset();
   });
 
-  it.each([
-    [true, 'This browser has promised to keep the data until you erase it.'],
-    [false, /^This browser may clear the data when the disk gets full/u],
-  ])('says how safely the browser keeps it: %s', async (isPersisted, text) => {
-    vi.stubGlobal('navigator', {
-      storage: {
-        persisted: async () => Promise.resolve(isPersisted),
-        estimate: async () => Promise.resolve({ usage: 2_000_000, quota: 1_000_000_000 }),
-      },
-    });
-    world.show(Data);
-    expect(await screen.findByText(text)).toBeVisible();
-    expect(screen.getByText('2 MB are used; up to 1 GB are allowed.')).toBeVisible();
-  });
-
-  it('says when the browser does not tell', async () => {
-    world.show(Data);
-    expect(await screen.findByText(/does not say whether it keeps the data/u)).toBeVisible();
-  });
-
   it('hands over every record as a file', async () => {
     await world.register('ada@example.com');
     world.show(Data);
