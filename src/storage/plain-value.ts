@@ -1,3 +1,5 @@
+import { base64Of } from '../shared/base64.ts';
+
 /**
  * Turns a stored value into one that JSON can hold. What JSON lacks becomes an object that names
  * its `$type` and holds its content, blobs and bytes as base64, so that nothing is lost in silence.
@@ -21,10 +23,10 @@ export async function plainValue(
   if (value instanceof Blob)
     return { $type: 'blob', type: value.type, ...(await contentOf(value)) };
   if (value instanceof ArrayBuffer)
-    return { $type: 'bytes', base64: base64(new Uint8Array(value)) };
+    return { $type: 'bytes', base64: base64Of(new Uint8Array(value)) };
   if (ArrayBuffer.isView(value)) {
     const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    return { $type: 'bytes', base64: base64(bytes) };
+    return { $type: 'bytes', base64: base64Of(bytes) };
   }
   const entries = Object.entries(value as Record<string, unknown>);
   const members = await inside(entries.map(([, member]) => member));
@@ -34,12 +36,8 @@ export async function plainValue(
 /** The content of a blob; the browser may have lost its file. */
 async function contentOf(blob: Blob): Promise<{ base64: string } | { unreadable: true }> {
   try {
-    return { base64: base64(new Uint8Array(await blob.arrayBuffer())) };
+    return { base64: base64Of(new Uint8Array(await blob.arrayBuffer())) };
   } catch {
     return { unreadable: true };
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -1,0 +1,97 @@
+import type { Client } from '../domain/client.ts';
+import type { Developer } from '../domain/developer.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Grant } from '../domain/grant.ts';
+import type { Image } from '../domain/image.ts';
+import type { Mail } from '../domain/mail.ts';
+import type { Message } from '../domain/message.ts';
+import type { Verification } from '../domain/verification.ts';
+import { base64Of } from '../shared/base64.ts';
+import { plainValue } from './plain-value.ts';
+import type { Meta, WorkspaceDatabase } from './workspace-database.ts';
+
+/** Everything in a workspace as JSON can hold it: what a document carries (transfer/document.ts). */
+export interface StoredContents {
+  readonly workspace: {
+    readonly name: string;
+    readonly instructions: string;
+    /** In ms. */
+    readonly clockOffset: number;
+    readonly currentDeveloperId: string | null;
+    readonly reviewByHand: boolean;
+  };
+  readonly tables: {
+    readonly developers: readonly Developer[];
+    readonly verifications: readonly Verification[];
+    readonly mails: readonly Mail[];
+    readonly clients: readonly Client[];
+    readonly grants: readonly Grant[];
+    readonly messages: readonly Message[];
+    /** Their bytes as base64. */
+    readonly images: readonly (Omit<Image, 'content'> & { readonly content: string })[];
+    /** Blobs within their values as plainValue makes them: `{ $type: 'blob', type, base64 }`. */
+    readonly drafts: readonly Draft[];
+  };
+  /** How many changes the workspace had seen at that moment. */
+  readonly changeCount: number;
+}
+
+/**
+ * Reads everything in a workspace as it is at one moment. `name` is the workspace's, which its
+ * database does not know. Throws what Dexie throws, and NotReadableError for a lost image file.
+ */
+export async function readContents(
+  database: WorkspaceDatabase,
+  name: string,
+): Promise<StoredContents> {
+  const stored = await database.transaction('r', database.tables, readTables(database));
+  const { meta, images, drafts, ...tables } = stored;
+  return {
+    workspace: { name, ...factsOf(meta) },
+    tables: {
+      ...tables,
+      images: await Promise.all(images.map(withBase64)),
+      drafts: (await Promise.all(drafts.map((draft) => plainValue(draft)))) as Draft[],
+    },
+    changeCount: Number(valueOf(meta, 'changeCount') ?? 0),
+  };
+}
+
+function readTables(database: WorkspaceDatabase) {
+  return async () => {
+    const { developers, verifications, mails, clients } = database;
+    const { grants, messages, images, drafts, meta } = database;
+    return {
+      developers: await developers.toArray(),
+      verifications: await verifications.toArray(),
+      mails: await mails.toArray(),
+      clients: await clients.toArray(),
+      grants: await grants.toArray(),
+      messages: await messages.toArray(),
+      images: await images.toArray(),
+      drafts: await drafts.toArray(),
+      meta: await meta.toArray(),
+    };
+  };
+}
+
+function valueOf(meta: readonly Meta[], key: Meta['key']): Meta['value'] {
+  return meta.find((one) => one.key === key)?.value ?? null;
+}
+
+function factsOf(meta: readonly Meta[]): Omit<StoredContents['workspace'], 'name'> {
+  const developerId = valueOf(meta, 'currentDeveloperId');
+  return {
+    instructions: String(valueOf(meta, 'instructions') ?? ''),
+    clockOffset: Number(valueOf(meta, 'clockOffset') ?? 0),
+    currentDeveloperId: developerId === null ? null : String(developerId),
+    reviewByHand: valueOf(meta, 'reviewByHand') === 'yes',
+  };
+}
+
+async function withBase64({
+  content,
+  ...image
+}: Image): Promise<Omit<Image, 'content'> & { content: string }> {
+  return { ...image, content: base64Of(new Uint8Array(await content.arrayBuffer())) };
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { saveDraft } from '../../src/actions/save-draft.ts';
+import { setReviewByHand } from '../../src/actions/set-review-by-hand.ts';
+import { readContents } from '../../src/storage/contents.ts';
+import { readFixture } from '../builders/stored-images.ts';
+import { imageBytes } from '../builders/store-entry.ts';
+import { must, storedClient, testWorkspace, verifiedDeveloper } from '../builders/workspace.ts';
+
+it('reads an empty workspace', async () => {
+  const { database } = await testWorkspace();
+  expect(await readContents(database, 'Mine')).toEqual({
+    workspace: {
+      name: 'Mine',
+      instructions: '',
+      clockOffset: 0,
+      currentDeveloperId: null,
+      reviewByHand: false,
+    },
+    tables: {
+      developers: [],
+      verifications: [],
+      mails: [],
+      clients: [],
+      grants: [],
+      messages: [],
+      images: [],
+      drafts: [],
+    },
+    changeCount: 0,
+  });
+});
+
+it('reads everything, with images and kept forms as JSON can hold them', async () => {
+  const workspace = await testWorkspace();
+  const { database } = workspace;
+  const developer = await verifiedDeveloper(workspace);
+  const client = await storedClient(workspace, developer.id);
+  const image = await readFixture('evening.png');
+  await database.images.add(image);
+  must(await saveDraft(workspace, developer.id, 'form', [image]));
+  must(await setReviewByHand(workspace, true));
+  await database.meta.bulkPut([
+    { key: 'clockOffset', value: 5 },
+    { key: 'instructions', value: 'Add a client.' },
+  ]);
+
+  const contents = await readContents(database, 'Mine');
+  const content = Buffer.from(imageBytes('evening.png')).toString('base64');
+  expect(contents.workspace).toEqual({
+    name: 'Mine',
+    instructions: 'Add a client.',
+    clockOffset: 5,
+    currentDeveloperId: developer.id,
+    reviewByHand: true,
+  });
+  expect(contents.changeCount).toBe(3);
+  expect(contents.tables.developers).toEqual([developer]);
+  expect(contents.tables.clients).toEqual([client]);
+  expect(contents.tables.images).toEqual([{ ...image, content }]);
+  expect(contents.tables.drafts[0]?.values).toEqual([
+    { ...image, content: { $type: 'blob', type: 'image/png', base64: content } },
+  ]);
+  expect(contents.tables.mails).toHaveLength(1);
+  expect(contents.tables.verifications).toHaveLength(1);
+});
+
+it('reads all tables as they are at one moment', async () => {
+  const workspace = await testWorkspace();
+  const { database } = workspace;
+  const reading = readContents(database, '');
+  const developer = verifiedDeveloper(workspace);
+  expect((await reading).tables).toMatchObject({ developers: [], verifications: [], mails: [] });
+  await developer;
+});
