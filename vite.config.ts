@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups, filesToPreload } from './scripts/lib/chunks.mjs';
+import packageJson from './package.json' with { type: 'json' };
 import { cspPlugin } from './scripts/lib/csp.mjs';
 import { messagesPlugin } from './scripts/lib/messages.mjs';
 
@@ -19,6 +20,7 @@ const FIRST_PAGE = chunkGroups({
 
 export default defineConfig({
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [svelte(), svelteTesting(), cspPlugin(), messagesPlugin()],
   // The package's default is for browsers without modules; this one is a tenth smaller.
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
