@@ -1,30 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { Random } from '../shared/random.ts';
-import { readRawTables } from './raw-tables.ts';
+import { REGISTRY_NAME } from './database-names.ts';
 import { storageProblemOf } from './storage-problem.ts';
+import type { WorkspaceEntry } from './workspace-entries.ts';
 
-export const REGISTRY_NAME = 'birdhouse-registry';
+export { REGISTRY_NAME, workspaceDatabaseName } from './database-names.ts';
+export { readWorkspaceIds, type WorkspaceEntry, type WorkspaceKind } from './workspace-entries.ts';
+
 /** Tables and indexes of the registry. */
 export const REGISTRY_VERSION = 1;
-
-const WORKSPACE_PREFIX = 'birdhouse-workspace-';
-
-/** The name of a workspace's database. */
-export function workspaceDatabaseName(id: string): string {
-  return WORKSPACE_PREFIX + id;
-}
-
-/** A workspace as the registry lists it. An empty name is put into words by the screen. */
-export interface WorkspaceEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: number;
-  readonly openedAt: number;
-  /** A demo holds made-up data, a shared one somebody else's; without a kind it is one's own. */
-  readonly kind?: WorkspaceKind;
-}
-
-export type WorkspaceKind = 'own' | 'demo' | 'shared';
 
 /** The small database that lists the workspaces of this browser. */
 export class RegistryDatabase extends Dexie {
@@ -74,16 +58,4 @@ export async function noteOpened(
   } catch (exception) {
     if (storageProblemOf(exception)?.code !== 'storage/full') throw exception;
   }
-}
-
-/**
- * The ids of the listed workspaces, the last opened first, read without a schema: also from a
- * registry that a newer release wrote.
- */
-export async function readWorkspaceIds(): Promise<string[]> {
-  const { tables } = await readRawTables(REGISTRY_NAME);
-  const entries = (tables.workspaces ?? []) as Partial<WorkspaceEntry>[];
-  return entries
-    .toSorted((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0))
-    .flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }

@@ -1,12 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import {
-  chooseWorkspace,
-  readWorkspaceIds,
-  REGISTRY_NAME,
-  RegistryDatabase,
-  workspaceDatabaseName,
-} from '../../src/storage/registry.ts';
-import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
+import { chooseWorkspace, RegistryDatabase } from '../../src/storage/registry.ts';
+import { readWorkspaceIds } from '../../src/storage/workspace-entries.ts';
+import { databaseNames, deleteDatabases } from '../builders/databases.ts';
 import { countingRandom } from '../builders/random.ts';
 
 const random = countingRandom();
@@ -59,23 +54,8 @@ it('opens a listed workspace on a full disk, and makes none there', async () => 
   });
 });
 
-it('reads the ids of a registry that a newer release wrote', async () => {
-  const records = [{ id: 'a', openedAt: 1 }, { id: 'b', openedAt: 2, colour: 'red' }, { id: 7 }];
-  await makeDatabase(REGISTRY_NAME, 90, { workspaces: { key: 'id', records } });
-  expect(await readWorkspaceIds()).toEqual(['b', 'a']);
-});
-
-it('reads no ids where there is no registry, and makes none', async () => {
-  expect(await readWorkspaceIds()).toEqual([]);
-  expect(await databaseNames()).toEqual([]);
-});
-
 it('lets go when another tab erases it', async () => {
   await registry().open();
   await deleteDatabases();
   expect(await databaseNames()).toEqual([]);
-});
-
-it('names databases after their workspace', () => {
-  expect(workspaceDatabaseName('x')).toBe('birdhouse-workspace-x');
 });

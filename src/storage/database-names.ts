@@ -1,0 +1,22 @@
+/** What begins with this belongs to the app; other apps may live at the same origin. */
+const OURS = 'birdhouse-';
+const WORKSPACE_PREFIX = 'birdhouse-workspace-';
+
+export const REGISTRY_NAME = 'birdhouse-registry';
+
+/** The name of a workspace's database. */
+export function workspaceDatabaseName(id: string): string {
+  return WORKSPACE_PREFIX + id;
+}
+
+/** The id of the workspace that lies in a database; null when it is no workspace's. */
+export function workspaceIdOf(databaseName: string): string | null {
+  return databaseName.startsWith(WORKSPACE_PREFIX)
+    ? databaseName.slice(WORKSPACE_PREFIX.length)
+    : null;
+}
+
+/** Whether a database, or a cache, belongs to the app. */
+export function isOurs(name: string): boolean {
+  return name.startsWith(OURS);
+}

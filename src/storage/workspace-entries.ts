@@ -1,0 +1,34 @@
+import { REGISTRY_NAME } from './database-names.ts';
+import { readRawTables } from './raw-tables.ts';
+
+/** A workspace as the registry lists it. An empty name is put into words by the screen. */
+export interface WorkspaceEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly openedAt: number;
+  /** A demo holds made-up data, a shared one somebody else's; without a kind it is one's own. */
+  readonly kind?: WorkspaceKind;
+}
+
+export type WorkspaceKind = 'own' | 'demo' | 'shared';
+
+/** An entry of a registry that may be damaged, or of a newer release. */
+export type FoundEntry = Partial<WorkspaceEntry> & Pick<WorkspaceEntry, 'id'>;
+
+/**
+ * The listed workspaces, the last opened first, read without a schema: also from a registry that a
+ * newer release wrote. Throws what IndexedDB throws.
+ */
+export async function readWorkspaceEntries(): Promise<FoundEntry[]> {
+  const { tables } = await readRawTables(REGISTRY_NAME);
+  const entries = (tables.workspaces ?? []) as Partial<WorkspaceEntry>[];
+  return entries
+    .filter((entry): entry is FoundEntry => typeof entry.id === 'string')
+    .toSorted((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0));
+}
+
+/** The ids of the listed workspaces, the last opened first. Throws what IndexedDB throws. */
+export async function readWorkspaceIds(): Promise<string[]> {
+  return (await readWorkspaceEntries()).map(({ id }) => id);
+}
