@@ -47,21 +47,21 @@ describe('how safely the data is kept', () => {
 
   it('says that the browser keeps it', async () => {
     show({ persisted: true });
-    const kept = await fact('Kept for good');
+    const kept = await fact('Does the browser keep it?');
     expect(kept.getByText(/has promised to keep the data/u)).toBeVisible();
     expect(kept.queryByRole('button')).toBeNull();
   });
 
   it('asks the browser to keep it, and says what it answers', async () => {
     show({ persist: true });
-    const kept = await fact('Kept for good');
+    const kept = await fact('Does the browser keep it?');
     await user.click(kept.getByRole('button', { name: 'Ask the browser to keep it' }));
     expect(await kept.findByText(/has promised to keep the data/u)).toBeVisible();
   });
 
   it('goes on offering what the browser refuses', async () => {
     show({});
-    const kept = await fact('Kept for good');
+    const kept = await fact('Does the browser keep it?');
     await user.click(kept.getByRole('button', { name: 'Ask the browser to keep it' }));
     expect(kept.getByText(/may clear the data when the disk gets full/u)).toBeVisible();
   });
