@@ -3,6 +3,7 @@ import { MESSAGE_PROBLEMS } from './problems/message-problems.ts';
 import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
 import type { ProblemTable } from './problems/problem-entry.ts';
 import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
+import { SNAPSHOT_PROBLEMS } from './problems/snapshot-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';
 import { SANDBOX_PROBLEMS } from './problems/sandbox-problems.ts';
 import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
@@ -112,5 +113,6 @@ export const PROBLEMS = {
   ...SANDBOX_PROBLEMS,
   ...TRANSLATION_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
+  ...SNAPSHOT_PROBLEMS,
   ...MESSAGE_PROBLEMS,
 } as const satisfies ProblemTable;

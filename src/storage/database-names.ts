@@ -3,6 +3,7 @@ const OURS = 'birdhouse-';
 const WORKSPACE_PREFIX = 'birdhouse-workspace-';
 
 export const REGISTRY_NAME = 'birdhouse-registry';
+export const SNAPSHOTS_NAME = 'birdhouse-snapshots';
 
 /** The name of a workspace's database. */
 export function workspaceDatabaseName(id: string): string {

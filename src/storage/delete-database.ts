@@ -1,4 +1,4 @@
-import { isOurs, REGISTRY_NAME, workspaceDatabaseName } from './database-names.ts';
+import { isOurs, REGISTRY_NAME, SNAPSHOTS_NAME, workspaceDatabaseName } from './database-names.ts';
 import { settled } from './raw-database.ts';
 import { readWorkspaceIds } from './workspace-entries.ts';
 
@@ -10,7 +10,7 @@ export async function findDatabaseNames(): Promise<string[]> {
   const ids = await readWorkspaceIds().catch(() => []);
   const listed = 'databases' in indexedDB ? await indexedDB.databases() : [];
   const ours = listed.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []));
-  return [...new Set([...ours, ...ids.map(workspaceDatabaseName), REGISTRY_NAME])];
+  return [...new Set([...ours, ...ids.map(workspaceDatabaseName), SNAPSHOTS_NAME, REGISTRY_NAME])];
 }
 
 /**

@@ -9,18 +9,24 @@ afterEach(async () => {
 });
 
 const REGISTRY = 'birdhouse-registry';
+const SNAPSHOTS = 'birdhouse-snapshots';
 
 it('finds listed and unlisted databases of the app, and no others', async () => {
   const workspaces = { key: 'id', records: [{ id: 'listed', openedAt: 1 }] };
   await makeDatabase(REGISTRY, 10, { workspaces });
   await makeDatabase('birdhouse-workspace-unlisted', 20, {});
   await makeDatabase('birdhouses', 1, {});
-  const all = [REGISTRY, 'birdhouse-workspace-unlisted', 'birdhouse-workspace-listed'];
+  const all = [
+    REGISTRY,
+    'birdhouse-snapshots',
+    'birdhouse-workspace-unlisted',
+    'birdhouse-workspace-listed',
+  ];
   expect((await findDatabaseNames()).toSorted()).toEqual(all.toSorted());
 
   const { indexedDB: real } = globalThis;
   vi.stubGlobal('indexedDB', { open: (name: string) => real.open(name) });
-  expect(await findDatabaseNames()).toEqual(['birdhouse-workspace-listed', REGISTRY]);
+  expect(await findDatabaseNames()).toEqual(['birdhouse-workspace-listed', SNAPSHOTS, REGISTRY]);
 });
 
 it('deletes a database, and says so when a tab does not let go', async () => {

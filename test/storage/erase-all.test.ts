@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { eraseAll } from '../../src/storage/erase-all.ts';
 import { openRaw } from '../../src/storage/raw-database.ts';
+import { takeSnapshot } from '../../src/storage/snapshots.ts';
 import { databaseNames, makeDatabase } from '../builders/databases.ts';
 import { openTab } from '../builders/tab.ts';
 
@@ -22,7 +23,9 @@ it('deletes every database of the app, also from under another tab, and no other
 });
 
 it('finds the databases by the registry where the browser lists none', async () => {
-  (await openTab()).close();
+  const tab = await openTab();
+  await takeSnapshot(tab, tab.database.name, 'asked', { now: 1, random: tab.random });
+  tab.close();
   const { indexedDB: real } = globalThis;
   vi.stubGlobal('indexedDB', {
     open: (name: string) => real.open(name),
