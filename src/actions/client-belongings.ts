@@ -1,3 +1,4 @@
+import { imageIdsOf } from '../domain/client-images.ts';
 import type { Client } from '../domain/client.ts';
 import type { Image } from '../domain/image.ts';
 import type { AnyTable } from '../storage/workspace-database.ts';
@@ -70,9 +71,4 @@ export async function unshownImages(
   for (const image of others.flatMap(imageIdsOf)) left.delete(image);
   const found = await database.images.bulkGet([...left]);
   return found.filter((image) => image !== undefined);
-}
-
-/** The images that a client's Store entries show. */
-export function imageIdsOf(client: Pick<Client, 'storeEntries'>): string[] {
-  return client.storeEntries.flatMap(({ images }) => images.map(({ image }) => image));
 }

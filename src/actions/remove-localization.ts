@@ -1,3 +1,4 @@
+import { imageIdsOf } from '../domain/client-images.ts';
 import { checkRemoval, withoutLocale } from '../domain/localization-changes.ts';
 import { problem } from '../domain/problem.ts';
 import { checkUnlocked } from '../domain/review-lock.ts';
@@ -5,7 +6,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { readChangeCount, write } from '../storage/write.ts';
-import { imageIdsOf, unshownImages } from './client-belongings.ts';
+import { unshownImages } from './client-belongings.ts';
 import { makeUndo, type Undo } from './undo.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { imageIdsOf } from '../domain/client-images.ts';
 import type { Client } from '../domain/client.ts';
 import { draftId } from '../domain/draft.ts';
 import type { Image } from '../domain/image.ts';
@@ -15,7 +16,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { write } from '../storage/write.ts';
-import { imageIdsOf, unshownImages } from './client-belongings.ts';
+import { unshownImages } from './client-belongings.ts';
 
 /** Which entry is saved, and the revision its form was filled from; 0 for a new entry. */
 export interface EntryTarget {
