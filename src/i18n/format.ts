@@ -1,4 +1,4 @@
-import { chosenLanguage } from './index.ts';
+import { chosenLanguage } from './language.ts';
 
 /** The tag that Intl gets: a pseudo-language formats like the language it stands for. */
 function intlTag(): string {

@@ -1,10 +1,6 @@
 import { addMessages, init, locale, waitLocale } from 'svelte-i18n';
 import type { Catalogue, Loaders } from './catalogue.ts';
-
-/** The interface's languages. Pseudo-languages are generated from English, for tests. */
-export const LANGUAGES = ['en'] as const;
-export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
-export type Language = (typeof LANGUAGES)[number] | (typeof PSEUDO_LANGUAGES)[number];
+import { chosenLanguage, directionOf, type Language } from './language.ts';
 
 /** A catalogue's area: one file per language; its keys begin with the area's name. */
 export type Area =
@@ -31,34 +27,16 @@ export type Area =
   | 'offline'
   | 'welcome';
 
-const STORED_LANGUAGE = 'birdhouse.language';
 const ENGLISH: Loaders = import.meta.glob<Catalogue>('./en/*.json', { import: 'default' });
 const loaded = new Set<Area>();
 let language: Language = 'en';
-
-/** The language chosen in this browser; English when none or an unknown one is stored. */
-export function chosenLanguage(): Language {
-  const known: readonly Language[] = [...LANGUAGES, ...PSEUDO_LANGUAGES];
-  let stored: string | null = null;
-  try {
-    stored = localStorage.getItem(STORED_LANGUAGE);
-  } catch {
-    // Storage may be forbidden; English is a language too.
-  }
-  return known.find((one) => one === stored) ?? 'en';
-}
-
-/** Stores the language; it takes effect when the page is loaded again. */
-export function storeLanguage(chosen: Language): void {
-  localStorage.setItem(STORED_LANGUAGE, chosen);
-}
 
 /** Sets svelte-i18n up in the chosen language, with direction and language of the page. */
 export async function startLanguage(): Promise<void> {
   language = chosenLanguage();
   await init({ fallbackLocale: language, initialLocale: language });
   document.documentElement.lang = language;
-  document.documentElement.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
   await loadAreas(['common']);
   await locale.set(language);
   await waitLocale(language);

@@ -1,4 +1,4 @@
-import { chosenLanguage } from '../../../i18n/index.ts';
+import { chosenLanguage } from '../../../i18n/language.ts';
 
 let chosen = $state('');
 
