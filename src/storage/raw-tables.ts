@@ -1,11 +1,22 @@
 import { openRaw, settled } from './raw-database.ts';
 
+/** Records of a table that the browser could not read. */
+export interface TableLoss {
+  readonly table: string;
+  /** How many; null when it could not even tell which there are. */
+  readonly records: number | null;
+  /** What the browser said of the first of them. */
+  readonly reason: string;
+}
+
 /** Everything in a database, read without a schema. */
 export interface RawTables {
   readonly databaseVersion: number;
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
   /** Names of the tables of which the browser could not read everything. */
   readonly damagedTables: readonly string[];
+  /** The same, with what it said. */
+  readonly losses: readonly TableLoss[];
 }
 
 /**
@@ -14,13 +25,13 @@ export interface RawTables {
  */
 export async function readRawTables(databaseName: string): Promise<RawTables> {
   const database = await openRaw(databaseName);
-  if (database === null) return { databaseVersion: 0, tables: {}, damagedTables: [] };
+  if (database === null) return { databaseVersion: 0, tables: {}, damagedTables: [], losses: [] };
   try {
-    const databaseVersion = database.version;
     const names = Array.from(database.objectStoreNames);
     const tables = await readTogether(database, names).catch(() => null);
-    if (tables !== null) return { databaseVersion, tables, damagedTables: [] };
-    return { databaseVersion, ...(await readApart(database, names)) };
+    const found = tables === null ? await readApart(database, names) : { tables, losses: [] };
+    const damagedTables = found.losses.map(({ table }) => table);
+    return { databaseVersion: database.version, ...found, damagedTables };
   } finally {
     database.close();
   }
@@ -41,18 +52,24 @@ async function readTogether(database: IDBDatabase, names: readonly string[]): Pr
 async function readApart(
   database: IDBDatabase,
   names: readonly string[],
-): Promise<Pick<RawTables, 'tables' | 'damagedTables'>> {
+): Promise<Pick<RawTables, 'tables' | 'losses'>> {
   const tables: Tables = {};
-  const damagedTables: string[] = [];
-  for (const name of names) {
-    const store = () => database.transaction(name, 'readonly').objectStore(name);
-    const keys = await settled(store().getAllKeys());
-    const found = await Promise.allSettled(keys.map((key) => settled(store().get(key))));
-    const records = found.flatMap((one) =>
-      one.status === 'fulfilled' ? [one.value as unknown] : [],
-    );
-    tables[name] = records;
-    if (records.length < keys.length) damagedTables.push(name);
+  const losses: TableLoss[] = [];
+  for (const table of names) {
+    const store = () => database.transaction(table, 'readonly').objectStore(table);
+    try {
+      const keys = await settled(store().getAllKeys());
+      const found = await Promise.allSettled(keys.map((key) => settled(store().get(key))));
+      tables[table] = found.flatMap((one) =>
+        one.status === 'fulfilled' ? [one.value as unknown] : [],
+      );
+      const lost = found.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+      const [reason] = lost;
+      if (reason !== undefined) losses.push({ table, records: lost.length, reason });
+    } catch (exception) {
+      tables[table] = [];
+      losses.push({ table, records: null, reason: String(exception) });
+    }
   }
-  return { tables, damagedTables };
+  return { tables, losses };
 }
