@@ -1,3 +1,4 @@
+import { DOCUMENT_PROBLEMS } from './problems/document-problems.ts';
 import { LOCALIZATION_PROBLEMS } from './problems/localization-problems.ts';
 import { MESSAGE_PROBLEMS } from './problems/message-problems.ts';
 import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
@@ -114,5 +115,6 @@ export const PROBLEMS = {
   ...TRANSLATION_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
   ...SNAPSHOT_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
   ...MESSAGE_PROBLEMS,
 } as const satisfies ProblemTable;

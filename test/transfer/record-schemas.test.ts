@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { DOCUMENT_TABLES, keyOf, RECORD_SCHEMAS } from '../../src/transfer/record-schemas.ts';
+
+it('tells the records of each table apart by a member that they have', () => {
+  for (const table of DOCUMENT_TABLES) {
+    expect(Object.keys(RECORD_SCHEMAS[table]._zod.def.shape)).toContain(keyOf(table));
+  }
+});
