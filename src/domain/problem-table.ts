@@ -1,4 +1,5 @@
 import { DOCUMENT_PROBLEMS } from './problems/document-problems.ts';
+import { EXPORT_PROBLEMS } from './problems/export-problems.ts';
 import { LOCALIZATION_PROBLEMS } from './problems/localization-problems.ts';
 import { MESSAGE_PROBLEMS } from './problems/message-problems.ts';
 import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
@@ -117,4 +118,5 @@ export const PROBLEMS = {
   ...SNAPSHOT_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
   ...MESSAGE_PROBLEMS,
+  ...EXPORT_PROBLEMS,
 } as const satisfies ProblemTable;

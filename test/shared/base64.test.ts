@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { base64Of } from '../../src/shared/base64.ts';
+import { base64Of, bytesOf } from '../../src/shared/base64.ts';
 
 it.each([
   [[], ''],
@@ -12,4 +12,10 @@ it.each([
 it('turns bytes that no stack would hold', () => {
   const bytes = new Uint8Array(5_000_001).map((_, index) => index % 251);
   expect(base64Of(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+});
+
+it('turns base64 back into bytes, and throws for what is none', () => {
+  const bytes = new Uint8Array([0, 1, 2, 253, 254, 255]);
+  expect(bytesOf(base64Of(bytes))).toEqual(bytes);
+  expect(() => bytesOf('bird?')).toThrow();
 });
