@@ -1,5 +1,6 @@
 import type { Client } from '../domain/client.ts';
 import type { TextKey } from '../domain/localized-text.ts';
+import { clientFileName } from '../transfer/client-file-name.ts';
 import { writeTranslationCsv } from '../transfer/translation-csv.ts';
 import { translationFileOf } from '../transfer/translation-plan.ts';
 import { writeTranslationXliff } from '../transfer/translation-xliff.ts';
@@ -23,14 +24,5 @@ export function writeTranslationFile(
 ): { readonly filename: string; readonly text: string; readonly type: string } {
   const { write, type, ending } = FORMATS[format];
   const text = write(translationFileOf(client, sourceLocale, targetLocale, notes));
-  return { filename: `${fileNameOf(client.name)}-${targetLocale}.${ending}`, text, type };
-}
-
-/** A client's name as every file system takes it. */
-function fileNameOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return plain.replace(/^-+|-+$/gu, '').toLowerCase() || 'client';
+  return { filename: `${clientFileName(client.name)}-${targetLocale}.${ending}`, text, type };
 }

@@ -1,4 +1,5 @@
-const AUTHORIZATION_ENDPOINT = 'https://home.nest.com/login/oauth2';
+/** Where users were sent to accept a client [doc]; retired with the service. */
+export const AUTHORIZATION_ENDPOINT = 'https://home.nest.com/login/oauth2';
 
 /**
  * The authorization URL that the console showed for a client. It ends in the literal placeholder

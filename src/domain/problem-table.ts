@@ -8,6 +8,7 @@ import { REVIEW_PROBLEMS } from './problems/review-problems.ts';
 import { SNAPSHOT_PROBLEMS } from './problems/snapshot-problems.ts';
 import { STORE_PROBLEMS } from './problems/store-problems.ts';
 import { SANDBOX_PROBLEMS } from './problems/sandbox-problems.ts';
+import { TAKE_OUT_PROBLEMS } from './problems/take-out-problems.ts';
 import { TRANSLATION_PROBLEMS } from './problems/translation-problems.ts';
 import { WORKSPACE_PROBLEMS } from './problems/workspace-problems.ts';
 
@@ -119,4 +120,5 @@ export const PROBLEMS = {
   ...DOCUMENT_PROBLEMS,
   ...MESSAGE_PROBLEMS,
   ...EXPORT_PROBLEMS,
+  ...TAKE_OUT_PROBLEMS,
 } as const satisfies ProblemTable;

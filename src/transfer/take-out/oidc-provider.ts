@@ -1,0 +1,78 @@
+import type { Client } from '../../domain/client.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import { clientMetadata, descriptionMembers } from './client-metadata.ts';
+import { permissionList } from './permission-list.ts';
+import { checkEach, checkNativeLoopback, isHttpLoopback } from './redirect-uri-fit.ts';
+import { registrationKind } from './registration.ts';
+import { serverNotes } from './server-notes.ts';
+import { singleLine } from './single-line.ts';
+import type { Note, TakeOutContext, TakeOutTarget } from './target.ts';
+
+/** Configuration for the package oidc-provider, version 9: a module to be handed to `Provider`. */
+export const OIDC_PROVIDER: TakeOutTarget = {
+  id: 'oidcProvider',
+  fileEnding: '-oidc-provider.mjs',
+  mediaType: 'text/javascript',
+  comment: '//',
+  takes: ['secret', 'contact'],
+  check: (client) => [...checkEach(client, checkUrl), ...checkNativeLoopback(client)],
+  notes: notesOf,
+  write,
+};
+
+/** oidc-provider reads redirect URIs as a browser does. */
+function checkUrl(uri: string): Problem | null {
+  return URL.canParse(uri) ? null : problem('take-out/not-a-url', { uri });
+}
+
+function notesOf(client: Client, { secret }: TakeOutContext): Note[] {
+  const hasDescription = Object.keys(descriptionMembers(client)).length > 0;
+  const takesAnyPort =
+    registrationKind(client.redirectUris) === 'native' && client.redirectUris.some(isHttpLoopback);
+  return [
+    { kind: 'lost', code: 'permissionsAsComment', values: { count: client.permissions.length } },
+    ...serverNotes(client),
+    ...(hasDescription
+      ? [{ kind: 'changed', code: 'descriptionAsExtension', values: {} } as const]
+      : []),
+    ...(takesAnyPort ? [{ kind: 'changed', code: 'anyPort', values: {} } as const] : []),
+    ...(secret ? [] : [{ kind: 'next', code: 'secretFromEnvironment', values: {} } as const]),
+  ];
+}
+
+function write(client: Client, context: TakeOutContext): string {
+  const { secret, say } = context;
+  const { client_name: name, ...others } = clientMetadata(client, context);
+  const members = [
+    member('client_id', client.id),
+    // Without the variable the provider refuses the client, where a made-up secret would let it in.
+    secret ? member('client_secret', client.secret) : 'client_secret: process.env.CLIENT_SECRET,',
+    ...Object.entries({ client_name: name, ...others }).map(([key, value]) => member(key, value)),
+  ];
+  const extra = Object.keys(descriptionMembers(client));
+  return [
+    `// ${singleLine(say('origin', { name: client.name, version: client.version }))}`,
+    `// ${singleLine(say('permissions', { list: permissionList(client) }))}`,
+    ...(secret ? [] : [`// ${singleLine(say('secretElsewhere'))}`]),
+    'export default {',
+    '  clients: [',
+    '    {',
+    ...members.map((one) => `      ${one}`),
+    '    },',
+    '  ],',
+    ...(extra.length === 0 ? [] : [`  extraClientMetadata: { properties: ${code(extra)} },`]),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function member(key: string, value: unknown): string {
+  return `${/^\w+$/u.test(key) ? key : JSON.stringify(key)}: ${code(value)},`;
+}
+
+/** JSON is JavaScript; only a list gets the spaces that people write. */
+function code(value: unknown): string {
+  return Array.isArray(value)
+    ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]`
+    : JSON.stringify(value);
+}
