@@ -1,0 +1,66 @@
+import type {
+  ImportChoice,
+  ImportChoices,
+  PlanItem,
+} from '../../../../actions/import/import-session.ts';
+
+/** What is to happen with an item: what was chosen, or else what is suggested. */
+export function choiceOf(item: PlanItem, choices: ImportChoices): ImportChoice {
+  return choices[item.id] ?? item.choices[0] ?? 'keep';
+}
+
+/** How many items some choices add, replace and leave as they are. */
+export interface Tally {
+  readonly added: number;
+  readonly replaced: number;
+  readonly kept: number;
+}
+
+/** Counts what some choices would do; an item that comes under another name is added. */
+export function tallyOf(items: readonly PlanItem[], choices: ImportChoices): Tally {
+  let added = 0;
+  let replaced = 0;
+  for (const item of items) {
+    const choice = choiceOf(item, choices);
+    if (choice === 'replace') replaced += 1;
+    else if (choice !== 'keep') added += 1;
+  }
+  return { added, replaced, kept: items.length - added - replaced };
+}
+
+/** The document's side of each item, as far as the item can be had at all, the surest way first. */
+const THEIRS: readonly ImportChoice[] = ['replace', 'add', 'rename'];
+
+/**
+ * Choices for all items at once. `theirs` takes whatever the document has; `mine` changes nothing
+ * that is there already, and adds what is new.
+ */
+export function chooseForAll(
+  items: readonly PlanItem[],
+  whose: 'mine' | 'theirs' | 'suggested',
+): ImportChoices {
+  if (whose === 'suggested') return {};
+  const chosen = items.flatMap((item) => {
+    const choice = whose === 'theirs' ? theirs(item) : mine(item);
+    return choice === undefined ? [] : [[item.id, choice] as const];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function theirs(item: PlanItem): ImportChoice | undefined {
+  return item.state === 'same' ? undefined : THEIRS.find((one) => item.choices.includes(one));
+}
+
+function mine(item: PlanItem): ImportChoice | undefined {
+  const wanted = item.state === 'new' ? 'add' : 'keep';
+  return item.choices.find((one) => one === wanted);
+}
+
+/** Those of some choices that a new plan still offers. */
+export function choicesLeft(items: readonly PlanItem[], choices: ImportChoices): ImportChoices {
+  const left = items.flatMap((item) => {
+    const choice = choices[item.id];
+    return choice !== undefined && item.choices.includes(choice) ? [[item.id, choice]] : [];
+  });
+  return Object.fromEntries(left) as ImportChoices;
+}
