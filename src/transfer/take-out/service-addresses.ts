@@ -46,5 +46,7 @@ export function checkBaseAddress(typed: string): Result<string, Problem> {
   const extra =
     /^[^/]+\/\/(?<user>[^/?#]*@)/u.exec(text)?.groups?.user ?? /[?#].*$/su.exec(text)?.[0];
   if (extra !== undefined) return refuse(problem('take-out/base-extra', { part: extra }));
-  return ok((url.origin + url.pathname).replace(/\/+$/u, ''));
+  const base = (url.origin + url.pathname).replace(/\/+$/u, '');
+  const odd = /[^\w\-.~%:/@[\]]/u.exec(base)?.[0];
+  return odd === undefined ? ok(base) : refuse(problem('take-out/base-extra', { part: odd }));
 }

@@ -2,13 +2,15 @@ import type { Client } from '../../domain/client.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { clientFileName } from '../client-file-name.ts';
+import { ENV_FILE } from './env-file.ts';
+import { KEYCLOAK } from './keycloak.ts';
 import { OIDC_PROVIDER } from './oidc-provider.ts';
 import { RFC7591 } from './rfc7591.ts';
 import { addressesAt, checkBaseAddress, RETIRED_ADDRESSES } from './service-addresses.ts';
 import type { Note, Say, TakeOutContext, TakeOutId, TakeOutTarget } from './target.ts';
 
 /** Everything that a client can become, in the order in which it is offered. */
-export const TARGETS: readonly TakeOutTarget[] = [RFC7591, OIDC_PROVIDER];
+export const TARGETS: readonly TakeOutTarget[] = [RFC7591, KEYCLOAK, OIDC_PROVIDER, ENV_FILE];
 
 /** What somebody chose for a target. What the target does not take is left alone. */
 export interface TakeOutChoices {

@@ -15,7 +15,6 @@ export type FileText =
   | 'secretElsewhere'
   | 'retired'
   | 'defaultRedirect'
-  | 'allRedirects'
   | 'open'
   | 'pastePin'
   | 'pasteAddress'
