@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -10,6 +11,8 @@ import { messagesPlugin } from './scripts/lib/messages.mjs';
 /** Folders whose tests need a document. The others run without one, which starts far faster. */
 const WITH_DOCUMENT = ['app', 'components', 'screens', 'queries', 'i18n'];
 const documentTests = WITH_DOCUMENT.map((folder) => `test/${folder}/**/*.test.ts`);
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const FIRST_PAGE = chunkGroups({
   entry: resolve(import.meta.dirname, 'src/main.ts'),
@@ -24,6 +27,8 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting(), cspPlugin(), messagesPlugin()],
   // The package's default is for browsers without modules; this one is a tenth smaller.
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  // A document says which release wrote it.
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false, resolveDependencies: filesToPreload },

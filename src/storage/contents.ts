@@ -8,6 +8,7 @@ import type { Message } from '../domain/message.ts';
 import type { Verification } from '../domain/verification.ts';
 import { base64Of } from '../shared/base64.ts';
 import { plainValue } from './plain-value.ts';
+import { readRawTables } from './raw-tables.ts';
 import type { Meta, WorkspaceDatabase } from './workspace-database.ts';
 
 /** Everything in a workspace as JSON can hold it: what a document carries (transfer/document.ts). */
@@ -36,6 +37,12 @@ export interface StoredContents {
   readonly changeCount: number;
 }
 
+/** The records of all tables, as they are stored. */
+type StoredTables = Omit<StoredContents['tables'], 'images'> & {
+  readonly images: readonly Image[];
+  readonly meta: readonly Meta[];
+};
+
 /**
  * Reads everything in a workspace as it is at one moment. `name` is the workspace's, which its
  * database does not know. Throws what Dexie throws, and NotReadableError for a lost image file.
@@ -44,8 +51,38 @@ export async function readContents(
   database: WorkspaceDatabase,
   name: string,
 ): Promise<StoredContents> {
-  const stored = await database.transaction('r', database.tables, readTables(database));
-  const { meta, images, drafts, ...tables } = stored;
+  const read = async (): Promise<StoredTables> => ({
+    developers: await database.developers.toArray(),
+    verifications: await database.verifications.toArray(),
+    mails: await database.mails.toArray(),
+    clients: await database.clients.toArray(),
+    grants: await database.grants.toArray(),
+    messages: await database.messages.toArray(),
+    images: await database.images.toArray(),
+    drafts: await database.drafts.toArray(),
+    meta: await database.meta.toArray(),
+  });
+  return contentsOf(await database.transaction('r', database.tables, read), name);
+}
+
+/**
+ * The same by plain IndexedDB, for a worker that need not carry Dexie. Null when there is no such
+ * database. Throws what IndexedDB throws, and NotReadableError for damage.
+ */
+export async function readContentsOf(
+  databaseName: string,
+  name: string,
+): Promise<StoredContents | null> {
+  const { databaseVersion, tables, damagedTables } = await readRawTables(databaseName);
+  if (databaseVersion === 0) return null;
+  if (damagedTables.length > 0) throw new DOMException(damagedTables.join(), 'NotReadableError');
+  return contentsOf(tables as unknown as StoredTables, name);
+}
+
+async function contentsOf(
+  { meta, images, drafts, ...tables }: StoredTables,
+  name: string,
+): Promise<StoredContents> {
   return {
     workspace: { name, ...factsOf(meta) },
     tables: {
@@ -54,24 +91,6 @@ export async function readContents(
       drafts: (await Promise.all(drafts.map((draft) => plainValue(draft)))) as Draft[],
     },
     changeCount: Number(valueOf(meta, 'changeCount') ?? 0),
-  };
-}
-
-function readTables(database: WorkspaceDatabase) {
-  return async () => {
-    const { developers, verifications, mails, clients } = database;
-    const { grants, messages, images, drafts, meta } = database;
-    return {
-      developers: await developers.toArray(),
-      verifications: await verifications.toArray(),
-      mails: await mails.toArray(),
-      clients: await clients.toArray(),
-      grants: await grants.toArray(),
-      messages: await messages.toArray(),
-      images: await images.toArray(),
-      drafts: await drafts.toArray(),
-      meta: await meta.toArray(),
-    };
   };
 }
 

@@ -1,10 +1,15 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { saveDraft } from '../../src/actions/save-draft.ts';
 import { setReviewByHand } from '../../src/actions/set-review-by-hand.ts';
-import { readContents } from '../../src/storage/contents.ts';
+import { readContents, readContentsOf } from '../../src/storage/contents.ts';
+import { databaseNames } from '../builders/databases.ts';
 import { readFixture } from '../builders/stored-images.ts';
 import { imageBytes } from '../builders/store-entry.ts';
 import { must, storedClient, testWorkspace, verifiedDeveloper } from '../builders/workspace.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 it('reads an empty workspace', async () => {
   const { database } = await testWorkspace();
@@ -62,6 +67,7 @@ it('reads everything, with images and kept forms as JSON can hold them', async (
   ]);
   expect(contents.tables.mails).toHaveLength(1);
   expect(contents.tables.verifications).toHaveLength(1);
+  expect(await readContentsOf(database.name, 'Mine')).toEqual(contents);
 });
 
 it('reads all tables as they are at one moment', async () => {
@@ -71,4 +77,21 @@ it('reads all tables as they are at one moment', async () => {
   const developer = verifiedDeveloper(workspace);
   expect((await reading).tables).toMatchObject({ developers: [], verifications: [], mails: [] });
   await developer;
+});
+
+it('reads no database that is not there, and makes none', async () => {
+  expect(await readContentsOf('birdhouse-workspace-gone', '')).toBeNull();
+  expect(await databaseNames()).not.toContain('birdhouse-workspace-gone');
+});
+
+it('throws for a database of which the browser has lost something', async () => {
+  const workspace = await testWorkspace();
+  await verifiedDeveloper(workspace);
+  const lost = (): IDBRequest => {
+    throw new DOMException('lost', 'NotReadableError');
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(lost);
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(lost);
+  const reading = readContentsOf(workspace.database.name, '');
+  await expect(reading).rejects.toMatchObject({ name: 'NotReadableError' });
 });

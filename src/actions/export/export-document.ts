@@ -1,0 +1,65 @@
+import type { Problem } from '../../domain/problem.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { trustedScriptUrl } from '../../shared/script-url.ts';
+import { attempt } from '../../storage/attempt.ts';
+import type { Refusals } from '../../storage/storage-problem.ts';
+import type { Workspace } from '../../storage/workspace.ts';
+import { collectDocument, type ExportedDocument, type ExportRequest } from './collect-document.ts';
+import type { ExportAnswer } from './export-worker.ts';
+import workerUrl from './export-worker.ts?worker&url';
+
+export type { ExportedDocument } from './collect-document.ts';
+export type { Selection } from '../../transfer/contents.ts';
+
+/** What is to be exported. */
+export type ExportOptions = Pick<ExportRequest, 'selection' | 'secrets' | 'pretty'>;
+
+/**
+ * Writes a document of a part of a workspace, away from the page's own thread where the browser has
+ * workers. `signal` stops it; then it answers null. Gives export/nothing-chosen, export/too-large
+ * and storage problems.
+ */
+export async function exportDocument(
+  workspace: Workspace,
+  options: ExportOptions,
+  signal?: AbortSignal,
+): Promise<Result<ExportedDocument, Refusals> | null> {
+  const { database, name, clock } = workspace;
+  const request = { ...options, databaseName: database.name, name, exportedAt: clock.now() };
+  const written = await attempt(async () => {
+    const outcome = await (hasWorkers() ? collectAside(request, signal) : collectDocument(request));
+    return outcome === null || outcome.ok ? ok(outcome) : err([outcome.error]);
+  });
+  if (signal?.aborted === true) return null;
+  return written.ok ? written.value : written;
+}
+
+/** Some browsers have none for a page that was opened as a file; a test has none either. */
+function hasWorkers(): boolean {
+  return typeof Worker === 'function' && location.protocol !== 'file:';
+}
+
+/** Null when it was stopped. */
+function collectAside(
+  request: ExportRequest,
+  signal: AbortSignal | undefined,
+): Promise<Result<ExportedDocument, Problem> | null> {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+  const answer = new Promise<Result<ExportedDocument, Problem> | null>((resolve, reject) => {
+    signal?.addEventListener('abort', () => {
+      resolve(null);
+    });
+    worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
+      if ('outcome' in data) resolve(data.outcome);
+      else reject(Object.assign(new Error(data.message), { name: data.name }));
+    };
+    worker.onerror = () => {
+      // The worker's file cannot be had, offline for instance; the page can do it as well.
+      resolve(collectDocument(request));
+    };
+    worker.postMessage(request);
+  });
+  return answer.finally(() => {
+    worker.terminate();
+  });
+}
