@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -7,12 +6,11 @@ import { chunkGroups, filesToPreload } from './scripts/lib/chunks.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { cspPlugin } from './scripts/lib/csp.mjs';
 import { messagesPlugin } from './scripts/lib/messages.mjs';
+import { rescuePlugin } from './scripts/lib/rescue-page.mjs';
 
 /** Folders whose tests need a document. The others run without one, which starts far faster. */
-const WITH_DOCUMENT = ['app', 'components', 'screens', 'queries', 'i18n'];
+const WITH_DOCUMENT = ['app', 'components', 'screens', 'queries', 'i18n', 'rescue'];
 const documentTests = WITH_DOCUMENT.map((folder) => `test/${folder}/**/*.test.ts`);
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const FIRST_PAGE = chunkGroups({
   entry: resolve(import.meta.dirname, 'src/main.ts'),
@@ -24,11 +22,9 @@ const FIRST_PAGE = chunkGroups({
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  plugins: [svelte(), svelteTesting(), cspPlugin(), messagesPlugin()],
+  plugins: [svelte(), svelteTesting(), cspPlugin(), messagesPlugin(), rescuePlugin()],
   // The package's default is for browsers without modules; this one is a tenth smaller.
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-  // A document says which release wrote it.
-  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false, resolveDependencies: filesToPreload },

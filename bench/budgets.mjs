@@ -1,21 +1,23 @@
 /** Bytes per kB in the budgets. */
 const KB = 1000;
 
-/** What the initial JavaScript of the clients page may weigh, after gzip. */
+/** What JavaScript may weigh, after gzip. */
 const BUDGETS = {
-  /** In bytes. */
+  /** In bytes: what the clients page loads at first. */
   clientsPage: 100 * KB,
   /** Times the page with the bare stack. */
   timesBare: 1.5,
   /** In bytes, beyond what `baseline.json` records: everything else loads with its own screen. */
   growth: 5 * KB,
+  /** In bytes: all that the rescue page loads. Any library of the app would be more. */
+  rescuePage: 12 * KB,
 };
 
 /**
- * @param {{ clientsPage: number, bare: number, recorded: number }} measured bytes
+ * @param {{ clientsPage: number, bare: number, rescuePage: number, recorded: number }} measured bytes
  * @returns {{ name: string, text: string, held: boolean }[]}
  */
-export function judge({ clientsPage, bare, recorded }) {
+export function judge({ clientsPage, bare, rescuePage, recorded }) {
   const growth = clientsPage - recorded;
   const ratio = clientsPage / bare;
   return [
@@ -33,6 +35,11 @@ export function judge({ clientsPage, bare, recorded }) {
       name: 'the same, grown since it was recorded',
       text: `${inKb(growth)} of ${inKb(BUDGETS.growth)}`,
       held: growth <= BUDGETS.growth,
+    },
+    {
+      name: 'JavaScript of the rescue page, gzip',
+      text: `${inKb(rescuePage)} of ${inKb(BUDGETS.rescuePage)}`,
+      held: rescuePage <= BUDGETS.rescuePage,
     },
   ];
 }

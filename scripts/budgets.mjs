@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { inKb, judge } from '../bench/budgets.mjs';
 import { measureBudgets } from './lib/measure-budgets.mjs';
 
-const { clientsPage, bare, files } = await measureBudgets();
+const { clientsPage, bare, rescuePage, files } = await measureBudgets();
 /** @type {{ initialJavaScript: { clientsPageBytes: number } }} */
 const baseline = JSON.parse(
   await readFile(new URL('../bench/baseline.json', import.meta.url), 'utf8'),
 );
 const recorded = baseline.initialJavaScript.clientsPageBytes;
-const verdicts = judge({ clientsPage, bare, recorded });
+const verdicts = judge({ clientsPage, bare, rescuePage, recorded });
 for (const { name, text, held } of verdicts) console.log(`${held ? '✓' : '✗'} ${name}: ${text}`);
 
 const failed = verdicts.filter(({ held }) => !held).length;

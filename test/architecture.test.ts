@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockedMarkup, impureFiles, spelledLinks, strayStyles } from './architecture/content.ts';
-import { forbiddenImports, importCycles, unclearImports } from './architecture/rings.ts';
+import {
+  forbiddenImports,
+  importCycles,
+  packagesReached,
+  unclearImports,
+} from './architecture/rings.ts';
 import {
   badFileNames,
   filesWithoutTest,
@@ -17,6 +22,7 @@ const everything = [...source, ...tests, ...readFiles('scripts'), ...readFiles('
 describe('the house', () => {
   it.each<[string, () => string[]]>([
     ['imports along the drawing only', () => forbiddenImports(source)],
+    ['rescues data without any library', () => packagesReached(source, 'src/rescue/main.ts')],
     ['imports files by their full name', () => unclearImports([...source, ...tests], existsSync)],
     ['has no circles of imports', () => importCycles(source)],
     ['has small files', () => oversizedFiles(everything)],
@@ -60,6 +66,16 @@ describe('each rule finds its offender', () => {
     ['src/domain/a.ts', "import * as z from 'zod/mini';"],
   ])('but not an allowed one in %s: %s', (path, text) => {
     expect(forbiddenImports([file(path, text)])).toEqual([]);
+  });
+
+  it('a library behind several imports, but not one of types', () => {
+    const files = [
+      file('src/rescue/main.ts', "import '../storage/a.ts'; import type { Dexie } from 'dexie';"),
+      file('src/storage/a.ts', "import type { C } from './c.ts'; export * from './b.ts';"),
+      file('src/storage/b.ts', "import { Dexie } from 'dexie'; export const b = Dexie;"),
+      file('src/storage/c.ts', "import 'dexie';"),
+    ];
+    expect(packagesReached(files, 'src/rescue/main.ts')).toEqual(['src/storage/b.ts imports dexie']);
   });
 
   it('an import without its extension', () => {

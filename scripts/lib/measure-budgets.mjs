@@ -7,8 +7,8 @@ import { putRecords, SIGNED_IN } from './seed.mjs';
 const BARE_DIST = join(ROOT, 'dist-bare');
 
 /**
- * Builds the bare page and weighs it and the clients page of the present build.
- * @returns {Promise<{ clientsPage: number, bare: number, files: { name: string, bytes: number }[] }>} bytes after gzip
+ * Builds the bare page and weighs it, and the clients page and the rescue page of the present build.
+ * @returns {Promise<{ clientsPage: number, bare: number, rescuePage: number, files: { name: string, bytes: number }[] }>} bytes after gzip
  */
 export async function measureBudgets() {
   const built = await build({ root: 'bench/bare', out: BARE_DIST });
@@ -20,5 +20,15 @@ export async function measureBudgets() {
     heading: 'OAuth Clients',
     prepare: (page) => putRecords(page, SIGNED_IN),
   });
-  return { clientsPage: clients.bytes, bare: bare.bytes, files: clients.files };
+  const rescue = await weighPage({
+    directory: DIST,
+    hash: 'rescue.html',
+    heading: 'Rescue your data',
+  });
+  return {
+    clientsPage: clients.bytes,
+    bare: bare.bytes,
+    rescuePage: rescue.bytes,
+    files: clients.files,
+  };
 }

@@ -1,13 +1,11 @@
 import { isOurs, REGISTRY_NAME, SNAPSHOTS_NAME, workspaceDatabaseName } from './database-names.ts';
 import { settled } from './raw-database.ts';
-import { readWorkspaceIds } from './workspace-entries.ts';
 
 /**
- * The names of the app's databases: as the registry lists them, and as the browser does where it
- * can. An absent one may be among them.
+ * The names of the app's databases: of the workspaces with these ids, and of all that the browser
+ * lists where it can. An absent one may be among them.
  */
-export async function findDatabaseNames(): Promise<string[]> {
-  const ids = await readWorkspaceIds().catch(() => []);
+export async function findDatabaseNames(ids: readonly string[]): Promise<string[]> {
   const listed = 'databases' in indexedDB ? await indexedDB.databases() : [];
   const ours = listed.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []));
   return [...new Set([...ours, ...ids.map(workspaceDatabaseName), SNAPSHOTS_NAME, REGISTRY_NAME])];

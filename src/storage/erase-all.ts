@@ -1,5 +1,6 @@
 import { deleteDatabase, findDatabaseNames } from './delete-database.ts';
 import { eraseOfflineCopy } from './erase-offline-copy.ts';
+import { readWorkspaceIds } from './workspace-entries.ts';
 
 const OUR_KEYS = 'birdhouse.';
 /** How long a tab gets to let go of a database (ms). */
@@ -10,7 +11,8 @@ const PATIENCE = 5000;
  * Returns the names of the databases that a tab did not let go of within `patience` ms.
  */
 export async function eraseAll(patience = PATIENCE): Promise<string[]> {
-  const names = await findDatabaseNames();
+  const ids = await readWorkspaceIds().catch(() => []);
+  const names = await findDatabaseNames(ids);
   const isGone = await Promise.all(names.map((name) => deleteDatabase(name, patience)));
   eraseKeys();
   await eraseOfflineCopy();

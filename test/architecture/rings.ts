@@ -1,4 +1,4 @@
-import { importsOf, resolveImport, type SourceFile } from './source-file.ts';
+import { importsOf, resolveImport, runningImportsOf, type SourceFile } from './source-file.ts';
 
 /** The table of ARCHITECTURE.md: which area may import which; `app` may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -11,11 +11,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['i18n', 'domain', 'shared'],
   components: ['components', 'i18n', 'shared'],
   screens: ['screens', 'components', 'actions', 'queries', 'domain', 'i18n', 'shared'],
+  rescue: ['rescue', 'shared'],
 };
 
 /** Single files that others may import as well. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   screens: ['src/app/urls.ts'],
+  // What needs no library, and still works when the app does not.
+  rescue: [
+    'src/actions/collect-raw.ts',
+    'src/components/save-file.ts',
+    'src/domain/migrations.ts',
+    'src/domain/pseudo-text.ts',
+    'src/i18n/format.ts',
+    'src/i18n/language.ts',
+    'src/storage/database-names.ts',
+    'src/storage/delete-database.ts',
+    'src/storage/erase-all.ts',
+    'src/storage/erase-offline-copy.ts',
+    'src/storage/raw-database.ts',
+    'src/storage/raw-tables.ts',
+    'src/storage/workspace-entries.ts',
+  ],
 };
 
 /** Packages that belong to some areas only; any other listed in package.json is free for all. */
@@ -56,6 +73,26 @@ function mayImport(area: string, from: string, name: string): boolean {
   }
   if (area === 'app') return true;
   return (MAY_IMPORT[area] ?? []).includes(areaOf(target)) || (ALSO[area] ?? []).includes(target);
+}
+
+/**
+ * Packages that run when a file runs, wherever along its imports they are named; one line each.
+ * Types do not count; a Svelte file counts as one.
+ */
+export function packagesReached(files: readonly SourceFile[], entry: string): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set([entry]);
+  const packages: string[] = [];
+  for (const path of reached) {
+    const file = byPath.get(path);
+    if (file === undefined) continue;
+    for (const name of runningImportsOf(file)) {
+      const target = resolveImport(path, name);
+      if (target === null || target.endsWith('.svelte')) packages.push(`${path} imports ${name}`);
+      else reached.add(target);
+    }
+  }
+  return packages;
 }
 
 /** Relative imports that name no file of the tree: without its extension, or of a folder. */

@@ -42,6 +42,11 @@ export function importsOf(file: SourceFile): string[] {
   return ts.preProcessFile(programOf(file), true, true).importedFiles.map((one) => one.fileName);
 }
 
+/** What a file imports when it runs: without types. */
+export function runningImportsOf(file: SourceFile): string[] {
+  return ts.preProcessFile(runningCode(file), true, true).importedFiles.map((one) => one.fileName);
+}
+
 /** The path that a relative import leads to; null for a package. A query such as `?raw` is cut off. */
 export function resolveImport(from: string, name: string): string | null {
   return name.startsWith('.') ? join(dirname(from), name.replace(/\?.*$/u, '')) : null;

@@ -25,3 +25,10 @@ export async function makeDatabase(
 export async function deleteDatabases(): Promise<void> {
   for (const name of await databaseNames()) await settled(indexedDB.deleteDatabase(name));
 }
+
+/** A request that fails, as the browser's do for a record that it has lost. */
+export function failing(): IDBRequest {
+  const request = { error: new DOMException('lost', 'NotReadableError'), onerror: () => undefined };
+  queueMicrotask(() => request.onerror());
+  return request as unknown as IDBRequest;
+}

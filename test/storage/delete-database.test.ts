@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { REGISTRY_NAME, SNAPSHOTS_NAME } from '../../src/storage/database-names.ts';
 import { deleteDatabase, findDatabaseNames } from '../../src/storage/delete-database.ts';
 import { openRaw } from '../../src/storage/raw-database.ts';
 import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
@@ -8,25 +9,20 @@ afterEach(async () => {
   await deleteDatabases();
 });
 
-const REGISTRY = 'birdhouse-registry';
-const SNAPSHOTS = 'birdhouse-snapshots';
-
 it('finds listed and unlisted databases of the app, and no others', async () => {
-  const workspaces = { key: 'id', records: [{ id: 'listed', openedAt: 1 }] };
-  await makeDatabase(REGISTRY, 10, { workspaces });
   await makeDatabase('birdhouse-workspace-unlisted', 20, {});
   await makeDatabase('birdhouses', 1, {});
-  const all = [
-    REGISTRY,
-    'birdhouse-snapshots',
-    'birdhouse-workspace-unlisted',
-    'birdhouse-workspace-listed',
-  ];
-  expect((await findDatabaseNames()).toSorted()).toEqual(all.toSorted());
+  const [listed, unlisted] = ['birdhouse-workspace-listed', 'birdhouse-workspace-unlisted'];
+  expect(await findDatabaseNames(['listed'])).toEqual([
+    unlisted,
+    listed,
+    SNAPSHOTS_NAME,
+    REGISTRY_NAME,
+  ]);
 
   const { indexedDB: real } = globalThis;
   vi.stubGlobal('indexedDB', { open: (name: string) => real.open(name) });
-  expect(await findDatabaseNames()).toEqual(['birdhouse-workspace-listed', SNAPSHOTS, REGISTRY]);
+  expect(await findDatabaseNames(['listed'])).toEqual([listed, SNAPSHOTS_NAME, REGISTRY_NAME]);
 });
 
 it('deletes a database, and says so when a tab does not let go', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readRawTables } from '../../src/storage/raw-tables.ts';
-import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
+import { databaseNames, deleteDatabases, failing, makeDatabase } from '../builders/databases.ts';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -29,13 +29,6 @@ it('reads a database without tables, and an absent one, which it does not make',
   expect(await readRawTables('none')).toEqual({ databaseVersion: 0, ...nothing });
   expect(await databaseNames()).toEqual(['bare']);
 });
-
-/** A request that fails, as the browser's do for a record that it has lost. */
-function failing(): IDBRequest {
-  const request = { error: new DOMException('lost', 'NotReadableError'), onerror: () => undefined };
-  queueMicrotask(() => request.onerror());
-  return request as unknown as IDBRequest;
-}
 
 it('saves what can be read of a damaged table', async () => {
   await makeDatabase('some', 1, tables);

@@ -1,0 +1,67 @@
+import { afterEach, expect, it } from 'vitest';
+import { findDatabases } from '../../src/rescue/found-database.ts';
+import { rawFilesOf } from '../../src/rescue/raw-files.ts';
+import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { deleteDatabases, makeDatabase } from '../builders/databases.ts';
+
+afterEach(deleteDatabases);
+
+const NOW = Date.UTC(2024, 1, 3, 12);
+const META = { key: 'key', records: [{ key: 'recordVersion', value: 2 }] };
+
+async function filesOf(name: string) {
+  const found = (await findDatabases()).find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}`);
+  return (await rawFilesOf(found, NOW)).files;
+}
+
+it.each([
+  ['Käfer & Söhne 🏡', 'birdhouse-raw-Käfer-Söhne-2024-02-03.json'],
+  ['../../etc', 'birdhouse-raw-etc-2024-02-03.json'],
+  ['', 'birdhouse-raw-workspace-12345678-2024-02-03.json'],
+])('saves the workspace “%s” in a file of its name', async (name, filename) => {
+  const id = '123456789';
+  const workspaces = { key: 'id', records: [{ id, name, openedAt: 1 }] };
+  await makeDatabase('birdhouse-registry', 10, { workspaces });
+  await makeDatabase(`birdhouse-workspace-${id}`, 20, { meta: META });
+  const [file] = await filesOf(`birdhouse-workspace-${id}`);
+  expect(file?.filename).toBe(filename);
+  expect(readRawDocument(file?.text ?? '')).toMatchObject({
+    ok: true,
+    value: { meta: META.records },
+  });
+});
+
+it('saves each snapshot as a document of its workspace', async () => {
+  const snapshot = {
+    id: 's',
+    order: 3,
+    workspaceId: 'w',
+    workspaceName: 'Lesson',
+    takenAt: Date.UTC(2024, 0, 1),
+    databaseVersion: 20,
+  };
+  const parts = [
+    { snapshotId: 's', position: 0, table: 'meta', records: META.records },
+    {
+      snapshotId: 's',
+      position: 1,
+      table: 'clients',
+      records: [{ id: 'c', logo: new Blob(['x']) }],
+    },
+  ];
+  await makeDatabase('birdhouse-snapshots', 10, {
+    snapshots: { key: 'id', records: [snapshot] },
+    parts: { key: 'position', records: parts },
+  });
+  const files = await filesOf('birdhouse-snapshots');
+  expect(files.map(({ filename }) => filename)).toEqual([
+    'birdhouse-raw-snapshot-3-Lesson-2024-01-01.json',
+  ]);
+  expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({
+    format: 'birdhouse-raw',
+    databaseName: 'birdhouse-workspace-w',
+    recordVersion: 2,
+    tables: { clients: [{ id: 'c', logo: { $type: 'blob', base64: 'eA==' } }] },
+  });
+});
