@@ -75,7 +75,9 @@ describe('each rule finds its offender', () => {
       file('src/storage/b.ts', "import { Dexie } from 'dexie'; export const b = Dexie;"),
       file('src/storage/c.ts', "import 'dexie';"),
     ];
-    expect(packagesReached(files, 'src/rescue/main.ts')).toEqual(['src/storage/b.ts imports dexie']);
+    expect(packagesReached(files, 'src/rescue/main.ts')).toEqual([
+      'src/storage/b.ts imports dexie',
+    ]);
   });
 
   it('an import without its extension', () => {
