@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import {
   collectDocument,
@@ -8,6 +9,7 @@ import { readContents } from '../../../src/storage/contents.ts';
 import type { Workspace } from '../../../src/storage/workspace.ts';
 import { SECRET_MARKER } from '../../../src/transfer/document.ts';
 import { writeDocument } from '../../../src/transfer/serialize.ts';
+import { unpackLink } from '../../../src/transfer/share-link.ts';
 import { must, storedClient, testWorkspace, verifiedDeveloper } from '../../builders/workspace.ts';
 
 const AT = Date.UTC(2024, 5, 1);
@@ -73,6 +75,38 @@ describe('a document', () => {
     const text = await one.content.text();
     expect(text).toContain(`\n        "secret": "${SECRET_MARKER}",\n`);
     expect(text).not.toContain(client.secret);
+  });
+});
+
+/** A developer's half-filled form of this size, which no packing makes smaller. */
+async function keep({ database }: Workspace, developerId: string, bytes: number) {
+  const values = randomBytes(bytes / 2).toString('hex');
+  await database.drafts.add({ id: `${developerId}/form`, values, updatedAt: 1 });
+}
+
+describe('for a link', () => {
+  it('it is packed without its white space', async () => {
+    const workspace = await testWorkspace();
+    await verifiedDeveloper(workspace);
+    const compact = await collected(workspace);
+    const pretty = await collected(workspace, { pretty: true });
+    expect(pretty.content.size).toBeGreaterThan(compact.content.size);
+    expect(pretty.packed).toEqual(compact.packed);
+    const unpacked = await unpackLink(pretty.packed.ok ? pretty.packed.value : '');
+    expect(unpacked).toEqual({ ok: true, value: await compact.content.text() });
+  });
+
+  it.each([
+    [300_000, 'export/link-too-long'],
+    [5_000_000, 'export/too-large-for-link'],
+    [10_000_000, 'export/too-large-for-link'],
+  ])('%d bytes are too long', async (bytes, code) => {
+    const workspace = await testWorkspace();
+    const { id } = await verifiedDeveloper(workspace);
+    await keep(workspace, id, bytes);
+    const { packed, content } = await collected(workspace);
+    expect(packed).toMatchObject({ ok: false, error: { code } });
+    expect(content.size).toBeGreaterThan(bytes);
   });
 });
 

@@ -58,7 +58,13 @@ describe('in a browser with workers', () => {
       ...WHOLE,
       databaseName: workspace.database.name,
     });
-    const value = { filename: 'x', content: new Blob(), counts: {} as never, changeCount: 1 };
+    const value = {
+      filename: 'x',
+      content: new Blob(),
+      packed: { ok: true, value: 'x' },
+      counts: {} as never,
+      changeCount: 1,
+    } as const;
     worker.onmessage({ data: { outcome: { ok: true, value } } });
     expect(await result).toEqual({ ok: true, value });
     expect(worker.isTerminated).toBe(true);
