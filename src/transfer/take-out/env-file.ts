@@ -40,7 +40,7 @@ function write(client: Client, { secret, addresses, say }: TakeOutContext): stri
     comment('origin', { name: client.name, version: client.version }),
     comment('permissions', { list: permissionList(client) }),
     variable('CLIENT_ID', client.id),
-    ...(secret ? [] : [comment('setSecret')]),
+    ...(secret ? [] : [comment('fillSecret')]),
     variable('CLIENT_SECRET', secret ? client.secret : ''),
     ...(client.redirectUris.length > 0 ? [comment('defaultRedirect')] : []),
     ...client.redirectUris.map((uri, index) =>

@@ -53,7 +53,7 @@ function write(client: Client, context: TakeOutContext): string {
   return [
     `// ${singleLine(say('origin', { name: client.name, version: client.version }))}`,
     `// ${singleLine(say('permissions', { list: permissionList(client) }))}`,
-    ...(secret ? [] : [`// ${singleLine(say('secretElsewhere'))}`]),
+    ...(secret ? [] : [`// ${singleLine(say('setSecret'))}`]),
     'export default {',
     '  clients: [',
     '    {',

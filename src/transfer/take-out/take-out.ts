@@ -6,11 +6,20 @@ import { ENV_FILE } from './env-file.ts';
 import { KEYCLOAK } from './keycloak.ts';
 import { OIDC_PROVIDER } from './oidc-provider.ts';
 import { RFC7591 } from './rfc7591.ts';
+import { CURL, JAVASCRIPT, PYTHON } from './snippets.ts';
 import { addressesAt, checkBaseAddress, RETIRED_ADDRESSES } from './service-addresses.ts';
 import type { Note, Say, TakeOutContext, TakeOutId, TakeOutTarget } from './target.ts';
 
 /** Everything that a client can become, in the order in which it is offered. */
-export const TARGETS: readonly TakeOutTarget[] = [RFC7591, KEYCLOAK, OIDC_PROVIDER, ENV_FILE];
+export const TARGETS: readonly TakeOutTarget[] = [
+  RFC7591,
+  KEYCLOAK,
+  OIDC_PROVIDER,
+  ENV_FILE,
+  CURL,
+  JAVASCRIPT,
+  PYTHON,
+];
 
 /** What somebody chose for a target. What the target does not take is left alone. */
 export interface TakeOutChoices {

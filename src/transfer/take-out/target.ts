@@ -12,9 +12,9 @@ export type TakeOutOption = 'secret' | 'contact' | 'base';
 export type FileText =
   | 'origin'
   | 'permissions'
-  | 'secretElsewhere'
   | 'retired'
   | 'defaultRedirect'
+  | 'sentTo'
   | 'open'
   | 'pastePin'
   | 'pasteAddress'
@@ -25,7 +25,8 @@ export type FileText =
   | 'nothingThere'
   | 'write'
   | 'readOnly'
-  | 'setSecret';
+  | 'setSecret'
+  | 'fillSecret';
 
 /** Words a file's text in the language of the interface. */
 export type Say = (text: FileText, values?: Readonly<Record<string, string | number>>) => string;

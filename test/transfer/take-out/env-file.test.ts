@@ -79,7 +79,7 @@ it('leaves the secret empty unless asked, and takes another base', () => {
     TOKEN_URL: 'http://[::1]:1/x/oauth2/access_token',
     API_URL: 'http://[::1]:1/x',
   });
-  expect(text).toContain('# setSecret\n');
+  expect(text).toContain('# fillSecret\n');
   expect(text).not.toContain('# retired');
 });
 

@@ -57,6 +57,29 @@ it('refuses beforehand what a real provider refuses, and nothing else', async ()
   expect(tally.refused).toBeGreaterThan(3);
 });
 
+it.each(['https://a.example/cb', 'http://localhost:8080/cb', 'example.porch:/cb'])(
+  'sends a user back to %s with a code, and takes the secret as the retired service did',
+  async (redirectUri) => {
+    const one = client({ redirectUris: [redirectUri] });
+    const running = await startProvider(await importText(OIDC_PROVIDER.write(one, SECRET)));
+    const answer = await running.logIn(one.id, redirectUri);
+    expect(answer.href.startsWith(redirectUri)).toBe(true);
+    expect(answer.searchParams.get('state')).toBe('a state');
+    const reply = await fetch(`${running.origin}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        code: answer.searchParams.get('code') ?? '',
+        client_id: one.id,
+        client_secret: one.secret,
+        grant_type: 'authorization_code',
+        redirect_uri: redirectUri,
+      }),
+    });
+    running.close();
+    expect(await reply.json()).toMatchObject({ access_token: expect.any(String) as string });
+  },
+);
+
 it.each([
   ['take-out/native-https-loopback', ['https://[::1]:8443/cb', 'porch:cb'], 'redirectUris.0'],
   ['take-out/native-https-loopback', ['porch:cb', 'https://127.1/cb'], 'redirectUris.1'],
@@ -99,7 +122,7 @@ it('names the permissions in a comment, on a line of its own', () => {
   expect(lines.slice(0, 3)).toEqual([
     '// origin a throw 1;  1',
     '// permissions thermostat read (v6)',
-    '// secretElsewhere',
+    '// setSecret',
   ]);
 });
 

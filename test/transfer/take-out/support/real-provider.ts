@@ -9,6 +9,8 @@ export interface RealProvider {
   readonly origin: string;
   /** Sends an authorization request; gives `login` when it goes on, else the error's code. */
   readonly authorize: (clientId: string, redirectUri: string) => Promise<string>;
+  /** Logs somebody in and accepts for them; gives the address that the browser is sent to. */
+  readonly logIn: (clientId: string, redirectUri: string) => Promise<URL>;
   readonly close: () => void;
 }
 
@@ -34,21 +36,38 @@ export async function startProvider(configuration: Configuration): Promise<RealP
   const server = provider.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = (clientId: string, redirectUri: string): string => {
+    const query = { client_id: clientId, response_type: 'code', redirect_uri: redirectUri };
+    return `${origin}/auth?${new URLSearchParams({ ...query, scope: 'openid', state: 'a state' })}`;
+  };
   return {
     provider,
     origin,
     authorize: async (clientId, redirectUri) => {
-      const query = new URLSearchParams({
-        client_id: clientId,
-        response_type: 'code',
-        scope: 'openid',
-        state: 'a state',
-        redirect_uri: redirectUri,
-      });
-      const reply = await fetch(`${origin}/auth?${query}`, { redirect: 'manual' });
+      const reply = await fetch(address(clientId, redirectUri), { redirect: 'manual' });
       const page = await reply.text();
       if (reply.headers.get('location')?.startsWith('/interaction/')) return 'login';
       return /error<\/strong>: (?<code>\w+)/u.exec(page)?.groups?.code ?? `${reply.status}`;
+    },
+    logIn: async (clientId, redirectUri) => {
+      const cookies = new Map<string, string>();
+      const go = async (url: string, form?: Record<string, string>): Promise<string> => {
+        const reply = await fetch(new URL(url, origin), {
+          redirect: 'manual',
+          headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
+          ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+        });
+        for (const one of reply.headers.getSetCookie()) {
+          const [name = '', value = ''] = (one.split(';')[0] ?? '').split(/[=](.*)/su);
+          cookies.set(name, value);
+        }
+        return reply.headers.get('location') ?? '';
+      };
+      let next = await go(address(clientId, redirectUri));
+      for (const prompt of ['login', 'consent']) {
+        next = await go(await go(next, { prompt, login: 'ada' }));
+      }
+      return new URL(next);
     },
     close: () => {
       server.closeAllConnections();
