@@ -16,6 +16,7 @@ describe('the welcome page', () => {
     world.show(Welcome);
     expect(await link('Create a developer account')).toHaveAttribute('href', '#/sign-up');
     expect(await link('Read the help')).toHaveAttribute('href', '#/help');
+    expect(await link('Open a file')).toHaveAttribute('href', '#/data/import');
     expect(screen.queryByText(HINT)).toBeNull();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
   });
