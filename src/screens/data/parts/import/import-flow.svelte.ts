@@ -71,7 +71,7 @@ export interface ImportFlow {
   /** Stops the work; nothing of it stays. */
   readonly cancel: () => void;
   /** Goes back to before the import; gives what refuses that. */
-  readonly undo: () => Promise<readonly Coded[]>;
+  readonly undo: (imported: Imported) => Promise<readonly Coded[]>;
   /** Back to choosing. */
   readonly leave: () => void;
   /** Lets go of everything; for when the screen goes. */
@@ -244,11 +244,11 @@ export function createImportFlow({ start, suggest }: Tools): ImportFlow {
         run += 1;
       } else goTo('choosing', 'stopped');
     },
-    undo: async () => {
-      if (step.at !== 'done' || step.imported.undo === null) return [];
-      const result = await step.imported.undo();
-      if (!result.ok) return result.error;
-      goTo('choosing', 'undone');
+    undo: async (imported) => {
+      const result = await imported.undo?.();
+      if (result?.ok === false) return result.error;
+      // It may be undone from a message, long after something else was begun.
+      if (step.at === 'done' && step.imported === imported) goTo('choosing', 'undone');
       return [];
     },
     leave: () => {
