@@ -9,7 +9,7 @@ describe('the words around a place', () => {
     ['a\u202eb\u0007\ud800', 1, 3, { before: 'a·', mark: 'b', after: '··' }],
   ])('are cut out of %j, line %i, column %i', async (text, line, column, found) => {
     expect(await readExcerpt(text, line, column)).toMatchObject(found);
-    expect(await readExcerpt(new Blob([text.toWellFormed()]), line, column)).not.toBeNull();
+    expect(await readExcerpt(new Blob([text]), line, column)).not.toBeNull();
   });
 
   it('are none where there is no such line, or too much to look through', async () => {
