@@ -6,7 +6,8 @@ import { secureRandom } from '../storage/secure-random.ts';
 import type { Refusals } from '../storage/storage-problem.ts';
 import { rememberWorkspace } from '../storage/tab-workspace.ts';
 import type { WorkspaceDatabase } from '../storage/workspace-database.ts';
-import { makeWorkspace, readWorkspaces } from '../storage/workspaces.ts';
+import { makeWorkspace } from '../storage/make-workspace.ts';
+import { readWorkspaces } from '../storage/workspaces.ts';
 import { DEMO_PICTURES } from '../transfer/demo/demo-pictures.ts';
 import { demoWorkspace, type DemoWorkspace } from '../transfer/demo/demo-workspace.ts';
 

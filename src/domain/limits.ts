@@ -32,4 +32,7 @@ export const LIMITS = {
   reviewContact: 200,
   marketingLinks: 10,
   message: 4000,
+  workspaceName: 60,
+  /** What a workspace tells whoever works in it. */
+  instructions: 5000,
 } as const;

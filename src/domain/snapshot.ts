@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly reason: SnapshotReason;
   /** In ms, real time. */
   readonly takenAt: number;
+  /** How many changes the workspace had seen by then. */
+  readonly changeCount: number;
   readonly databaseVersion: number;
   readonly developers: number;
   readonly clients: number;

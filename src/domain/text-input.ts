@@ -29,6 +29,12 @@ export function graphemeCount(text: string): number {
   return count;
 }
 
+/** The beginning of a text: so many graphemes, or all of it. */
+export function firstGraphemes(text: string, count: number): string {
+  const segments = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return segments.slice(0, count).join('');
+}
+
 /**
  * Checks a typed text by the rules every field shares (ours, rulings: text input). Returns the
  * problems with spans into the text as typed.

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { RECORD_VERSION } from '../domain/migrations.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { holdDatabase, type HoldOptions } from './hold-database.ts';
+import { isNewerVersion, isOlderVersion } from './known-version.ts';
 import { readNativeVersion } from './raw-database.ts';
 import {
   chooseWorkspace,
@@ -43,7 +44,8 @@ export async function openWorkspace(
   try {
     // Some browsers say null, not undefined, where they keep nothing.
     if (!(globalThis.indexedDB as IDBFactory | null | undefined)) throw new Dexie.MissingAPIError();
-    if (await isNewer(REGISTRY_NAME, REGISTRY_VERSION)) {
+    // Asked before Dexie opens it: Dexie would open it as it is, and add tables that it misses there.
+    if (isNewerVersion(await readNativeVersion(REGISTRY_NAME), REGISTRY_VERSION)) {
       const [lastOpened] = await readWorkspaceIds();
       databaseName = workspaceDatabaseName(options.wanted ?? lastOpened ?? '');
       throw new StorageFailure('storage/newer-database');
@@ -56,15 +58,6 @@ export async function openWorkspace(
     if (problem === null) throw exception;
     return err({ problem, databaseName });
   }
-}
-
-/**
- * Whether a newer release wrote the database. Asked before Dexie opens it: Dexie would open it as
- * it is, and add tables that it misses there.
- */
-async function isNewer(databaseName: string, known: number): Promise<boolean> {
-  // Dexie stores its version times ten and counts its own repairs within the ten.
-  return ((await readNativeVersion(databaseName)) ?? 0) >= (known + 1) * 10;
 }
 
 async function chooseEntry(wanted: string | null): Promise<WorkspaceEntry> {
@@ -81,8 +74,14 @@ async function openEntry(
   databaseName: string,
   options: OpenOptions,
 ): Promise<Workspace> {
-  if (await isNewer(databaseName, DATABASE_VERSION)) {
-    throw new StorageFailure('storage/newer-database');
+  const version = await readNativeVersion(databaseName);
+  if (isNewerVersion(version, DATABASE_VERSION)) throw new StorageFailure('storage/newer-database');
+  if (version !== null && isOlderVersion(version, DATABASE_VERSION)) {
+    // Loaded by those alone who have something to lift.
+    const kept = import('./snapshot-before-upgrade.ts').then(({ keepBeforeUpgrade }) =>
+      keepBeforeUpgrade(entry, { name: databaseName, version }, Date.now()),
+    );
+    await kept.catch(() => undefined);
   }
   const database = new WorkspaceDatabase(databaseName, options);
   const letGo = await holdDatabase(database, options);

@@ -6,7 +6,13 @@ import { storageProblemOf } from './storage-problem.ts';
 import type { Meta, WorkspaceDatabase } from './workspace-database.ts';
 
 /** What is said of the workspace's life, not of its contents: it goes on, whatever is restored. */
-const OF_ITS_LIFE: readonly Meta['key'][] = ['changeCount', 'exportedAt', 'exportedChangeCount'];
+const OF_ITS_LIFE: readonly Meta['key'][] = [
+  'changeCount',
+  'exportedAt',
+  'exportedChangeCount',
+  'remindedAt',
+  'remindedChangeCount',
+];
 
 /**
  * Lifts copied records to the present version, along the migrations; no tables at all are an empty

@@ -6,6 +6,7 @@ import type { Random } from '../shared/random.ts';
 import { readRawTables, type RawTables } from './raw-tables.ts';
 import { readWorkspaceIds, type WorkspaceEntry } from './registry.ts';
 import { SnapshotDatabase, type SnapshotPart } from './snapshot-database.ts';
+import type { Meta } from './workspace-database.ts';
 import { valueSize } from './value-size.ts';
 
 /** The workspace that a snapshot is taken of. */
@@ -117,9 +118,12 @@ function factsOf({
   damagedTables,
 }: RawTables): Pick<
   Snapshot,
-  'databaseVersion' | 'developers' | 'clients' | 'bytes' | 'damagedTables'
+  'changeCount' | 'databaseVersion' | 'developers' | 'clients' | 'bytes' | 'damagedTables'
 > {
+  const meta = (tables.meta ?? []) as readonly Partial<Meta>[];
+  const counted = meta.find(({ key }) => key === 'changeCount')?.value;
   return {
+    changeCount: Number(counted ?? 0),
     databaseVersion,
     developers: tables.developers?.length ?? 0,
     clients: tables.clients?.length ?? 0,

@@ -9,6 +9,8 @@ export interface WorkspaceEntry {
   readonly openedAt: number;
   /** A demo holds made-up data, a shared one somebody else's; without a kind it is one's own. */
   readonly kind?: WorkspaceKind;
+  /** It began with what its snapshot of that moment holds; without this it began empty. */
+  readonly hasStart?: boolean;
 }
 
 export type WorkspaceKind = 'own' | 'demo' | 'shared';

@@ -1,18 +1,21 @@
 import { Dexie } from 'dexie';
-import type { Random } from '../shared/random.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, type Result } from '../shared/result.ts';
 import {
   noteOpened,
   RegistryDatabase,
   workspaceDatabaseName,
   type WorkspaceEntry,
 } from './registry.ts';
-import { WorkspaceDatabase } from './workspace-database.ts';
 
-/** What a new workspace is called and is for. */
-export type NewWorkspace = Pick<WorkspaceEntry, 'name'> & Required<Pick<WorkspaceEntry, 'kind'>>;
+/**
+ * Decides by the other listed workspaces what one is called, or refuses. Runs inside the
+ * transaction that lists or renames it.
+ */
+export type NameChoice = (others: readonly WorkspaceEntry[]) => Result<string, Problem>;
 
 async function withRegistry<Value>(
-  work: (registry: RegistryDatabase) => Promise<Value>,
+  work: (registry: RegistryDatabase) => PromiseLike<Value>,
 ): Promise<Value> {
   const registry = new RegistryDatabase();
   try {
@@ -27,28 +30,41 @@ export async function readWorkspaces(): Promise<WorkspaceEntry[]> {
   return withRegistry((registry) => registry.workspaces.orderBy('openedAt').reverse().toArray());
 }
 
-/**
- * Makes a workspace beside the others and lists it once it is filled: `fill` runs in one
- * transaction over all its tables. When that fails nothing is left. `now` in ms. Throws what Dexie
- * throws.
- */
-export async function makeWorkspace(
-  { name, kind }: NewWorkspace,
-  { now, random }: { readonly now: number; readonly random: Random },
-  fill: (database: WorkspaceDatabase) => Promise<void>,
-): Promise<WorkspaceEntry> {
-  const entry = { id: random.uuid(), name, kind, createdAt: now, openedAt: now };
-  const database = new WorkspaceDatabase(workspaceDatabaseName(entry.id));
-  try {
-    await database.transaction('rw', database.tables, () => fill(database));
-    database.close();
-    await withRegistry((registry) => registry.workspaces.add(entry));
-    return entry;
-  } catch (exception) {
-    database.close();
-    await Dexie.delete(database.name);
-    throw exception;
-  }
+/** One workspace of the list, or null. Throws what Dexie throws. */
+export async function findWorkspace(id: string): Promise<WorkspaceEntry | null> {
+  return withRegistry(async ({ workspaces }) => (await workspaces.get(id)) ?? null);
+}
+
+/** Puts a workspace on the list. Throws what Dexie throws: ConstraintError when it is there. */
+export async function listWorkspace(
+  entry: WorkspaceEntry,
+  chooseName: NameChoice,
+): Promise<Result<WorkspaceEntry, Problem>> {
+  return withRegistry((registry) =>
+    registry.transaction('rw', registry.workspaces, async () => {
+      const name = chooseName(await registry.workspaces.toArray());
+      if (!name.ok) return name;
+      const listed = { ...entry, name: name.value };
+      await registry.workspaces.add(listed);
+      return ok(listed);
+    }),
+  );
+}
+
+/** Gives a listed workspace another name; null when it is not on the list. Throws what Dexie throws. */
+export async function renameListed(
+  id: string,
+  chooseName: NameChoice,
+): Promise<Result<string, Problem> | null> {
+  return withRegistry((registry) =>
+    registry.transaction('rw', registry.workspaces, async () => {
+      const all = await registry.workspaces.toArray();
+      if (!all.some((one) => one.id === id)) return null;
+      const name = chooseName(all.filter((one) => one.id !== id));
+      if (name.ok) await registry.workspaces.update(id, { name: name.value });
+      return name;
+    }),
+  );
 }
 
 /**

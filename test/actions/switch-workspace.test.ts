@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { switchWorkspace } from '../../src/actions/switch-workspace.ts';
 import { wantedWorkspace } from '../../src/storage/tab-workspace.ts';
-import { makeWorkspace } from '../../src/storage/workspaces.ts';
+import { makeWorkspace } from '../../src/storage/make-workspace.ts';
 import { memoryStorage } from '../builders/memory-storage.ts';
 import { countingRandom } from '../builders/random.ts';
 import { openTab } from '../builders/tab.ts';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkText, cleanText, graphemeCount } from '../../src/domain/text-input.ts';
+import {
+  checkText,
+  cleanText,
+  firstGraphemes,
+  graphemeCount,
+} from '../../src/domain/text-input.ts';
 
 describe('checkText', () => {
   it.each([
@@ -49,4 +54,9 @@ it.each([
   ['🇳🇱', 1],
 ])('%j has %i characters', (text, count) => {
   expect(graphemeCount(text)).toBe(count);
+});
+
+it('takes the beginning of a text without cutting what people see as one character', () => {
+  expect(firstGraphemes('a👩‍👩‍👧b', 2)).toBe('a👩‍👩‍👧');
+  expect(firstGraphemes('a', 2)).toBe('a');
 });

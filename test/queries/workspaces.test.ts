@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { lastOwnWorkspace, listWorkspaces } from '../../src/queries/workspaces.ts';
-import { makeWorkspace, removeWorkspace } from '../../src/storage/workspaces.ts';
+import { makeWorkspace } from '../../src/storage/make-workspace.ts';
+import { removeWorkspace } from '../../src/storage/workspaces.ts';
 import { watch } from '../../src/storage/watch.ts';
 import { countingRandom } from '../builders/random.ts';
 import { openTab } from '../builders/tab.ts';

@@ -4,6 +4,7 @@ import { MIGRATIONS, RECORD_VERSION } from '../../src/domain/migrations.ts';
 import { openWorkspace, type OpenOptions } from '../../src/storage/open-workspace.ts';
 import { readRawTables } from '../../src/storage/raw-tables.ts';
 import { REGISTRY_NAME, RegistryDatabase } from '../../src/storage/registry.ts';
+import { listSnapshots, readSnapshotTables } from '../../src/storage/snapshots.ts';
 import { DATABASE_VERSION } from '../../src/storage/workspace-database.ts';
 import { databaseNames, makeDatabase } from '../builders/databases.ts';
 import { openTab } from '../builders/tab.ts';
@@ -50,7 +51,7 @@ describe('openWorkspace', () => {
     expect((await openTab({ wanted: 'gone' })).id).toBe('one');
   });
 
-  it('lifts an older database', async () => {
+  it('lifts an older database, and keeps what it was', async () => {
     await listWorkspace();
     await makeDatabase(NAME, 3, { drafts: { key: 'id', records: [{ id: 'd' }] } });
     const rename = {
@@ -60,6 +61,15 @@ describe('openWorkspace', () => {
     };
     const { database } = await openTab({ chain: [rename, ...MIGRATIONS] });
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['lifted']);
+    const [kept] = await listSnapshots();
+    expect(kept).toMatchObject({ reason: 'upgrade', workspaceId: 'one', databaseVersion: 3 });
+    expect(await readSnapshotTables(kept?.id ?? '')).toEqual({ drafts: [{ id: 'd' }] });
+  });
+
+  it('keeps nothing where nothing is lifted', async () => {
+    (await openTab()).close();
+    await openTab();
+    expect(await listSnapshots()).toEqual([]);
   });
 
   it('lets go of the database when it is closed', async () => {

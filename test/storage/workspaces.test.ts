@@ -1,61 +1,69 @@
 import { afterEach, expect, it } from 'vitest';
-import { workspaceDatabaseName } from '../../src/storage/registry.ts';
-import type { WorkspaceDatabase } from '../../src/storage/workspace-database.ts';
+import { problem } from '../../src/domain/problem.ts';
+import { err, ok } from '../../src/shared/result.ts';
+import { workspaceDatabaseName, type WorkspaceEntry } from '../../src/storage/registry.ts';
 import {
-  makeWorkspace,
+  findWorkspace,
+  listWorkspace,
   markOpened,
   readWorkspaces,
   removeWorkspace,
+  renameListed,
+  type NameChoice,
 } from '../../src/storage/workspaces.ts';
 import { databaseNames, deleteDatabases } from '../builders/databases.ts';
-import { countingRandom } from '../builders/random.ts';
 import { openTab } from '../builders/tab.ts';
 
 afterEach(deleteDatabases);
 
-const random = countingRandom();
-const make = (name: string, now: number, fill: (database: WorkspaceDatabase) => Promise<void>) =>
-  makeWorkspace({ name, kind: 'demo' }, { now, random }, fill);
-const nothing = () => Promise.resolve();
-const names = async () => (await readWorkspaces()).map(({ name }) => name);
-
-it('makes a filled workspace beside the others, which opens like any other', async () => {
-  const own = await openTab();
-  const entry = await make('Demo', 7, async ({ meta }) => {
-    await meta.put({ key: 'clockOffset', value: 5 });
-  });
-  const tab = await openTab({ wanted: entry.id });
-  expect(tab).toMatchObject({ id: entry.id, name: 'Demo', kind: 'demo' });
-  expect((await tab.database.meta.get('clockOffset'))?.value).toBe(5);
-  expect(await own.database.meta.get('clockOffset')).toBeUndefined();
-  expect(own.kind).toBe('own');
+const entry = (id: string, openedAt: number): WorkspaceEntry => ({
+  id,
+  name: id,
+  createdAt: 1,
+  openedAt,
 });
-
-it('leaves nothing behind when it cannot be filled', async () => {
-  const failing = make('Demo', 7, async ({ meta }) => {
-    await meta.put({ key: 'clockOffset', value: 5 });
-    throw new Error('full');
-  });
-  await expect(failing).rejects.toThrow('full');
-  expect(await names()).toEqual([]);
-  expect(await databaseNames()).toEqual(['birdhouse-registry']);
-});
+const asIs: NameChoice = () => ok('named');
+const refuse: NameChoice = () => err(problem('workspace-name/taken', { name: 'x' }));
+const ids = async () => (await readWorkspaces()).map(({ id }) => id);
 
 it('lists the last opened first', async () => {
-  await make('one', 1, nothing);
-  const two = await make('two', 2, nothing);
-  await make('three', 3, nothing);
-  expect(await markOpened(two.id, 9)).toBe(true);
+  for (const [at, id] of ['one', 'two', 'three'].entries()) {
+    await listWorkspace(entry(id, at), asIs);
+  }
+  expect(await markOpened('two', 9)).toBe(true);
   expect(await markOpened('gone', 9)).toBe(false);
-  expect(await names()).toEqual(['two', 'three', 'one']);
+  expect(await ids()).toEqual(['two', 'three', 'one']);
+  expect(await findWorkspace('two')).toEqual({ ...entry('two', 9), name: 'named' });
+  expect(await findWorkspace('gone')).toBeNull();
+});
+
+it('asks by which name to list one, knowing the others', async () => {
+  await listWorkspace(entry('one', 1), asIs);
+  const asked: string[][] = [];
+  const choose: NameChoice = (others) => {
+    asked.push(others.map(({ id }) => id));
+    return ok('new');
+  };
+  expect(await listWorkspace(entry('two', 2), choose)).toMatchObject(ok({ name: 'new' }));
+  expect(await renameListed('one', choose)).toEqual(ok('new'));
+  expect(asked).toEqual([['one'], ['two']]);
+  expect(await findWorkspace('one')).toEqual({ ...entry('one', 1), name: 'new' });
+});
+
+it('lists and renames nothing under a refused name', async () => {
+  expect((await listWorkspace(entry('one', 1), refuse)).ok).toBe(false);
+  expect(await ids()).toEqual([]);
+  await listWorkspace(entry('one', 1), asIs);
+  expect((await renameListed('one', refuse))?.ok).toBe(false);
+  expect(await renameListed('gone', asIs)).toBeNull();
+  expect((await findWorkspace('one'))?.name).toBe('named');
 });
 
 it('removes a workspace with its database, also one that a tab has open', async () => {
-  const { id } = await make('Demo', 1, nothing);
   let isTakenAway = false;
-  await openTab({ wanted: id, onTakenAway: () => (isTakenAway = true) });
+  const { id } = await openTab({ onTakenAway: () => (isTakenAway = true) });
   await removeWorkspace(id);
   expect(isTakenAway).toBe(true);
-  expect(await names()).toEqual([]);
+  expect(await ids()).toEqual([]);
   expect(await databaseNames()).not.toContain(workspaceDatabaseName(id));
 });
