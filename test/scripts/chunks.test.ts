@@ -61,3 +61,10 @@ it('lets the frame name no scripts of screens, only their styles', () => {
   expect(host('assets/frame-1.js')).toEqual(['assets/Inbox-1.css']);
   expect(host('assets/index-1.js')).toEqual(names);
 });
+
+it('lets the entry name nothing that the page names, and nothing for what is in no hurry', () => {
+  const names = ['assets/libraries-1.js', 'assets/start-1.js', 'assets/frame-1.js'];
+  const load = (file: string) => filesToPreload(file, names, { hostId: 'assets/index-1.js' });
+  expect(load('assets/Start-1.js')).toEqual(['assets/frame-1.js']);
+  expect(load('assets/start-offline.svelte-1.js')).toEqual([]);
+});
