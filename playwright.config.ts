@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
+    // The worker would answer in the network's place, where a journey listens; offline.spec.ts has it.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
     // A trace of every test would take as long as the tests.
     screenshot: 'only-on-failure',

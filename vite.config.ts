@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups, filesToPreload } from './scripts/lib/chunks.mjs';
 import packageJson from './package.json' with { type: 'json' };
 import { cspPlugin } from './scripts/lib/csp.mjs';
 import { messagesPlugin } from './scripts/lib/messages.mjs';
+import { offlinePlugins } from './scripts/lib/offline.mjs';
 import { rescuePlugin } from './scripts/lib/rescue-page.mjs';
 
 /** Folders whose tests need a document. The others run without one, which starts far faster. */
@@ -19,10 +21,18 @@ const FIRST_PAGE = chunkGroups({
   behind: resolve(import.meta.dirname, 'src/app/AfterStart.svelte'),
 });
 
-export default defineConfig({
+/** What differs between the builds: the app, and the bare page that the benchmarks compare with. */
+function pluginsOf(mode: string): PluginOption[] {
+  return mode === 'production' ? [cspPlugin(), rescuePlugin(), offlinePlugins()] : [cspPlugin()];
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  plugins: [svelte(), svelteTesting(), cspPlugin(), messagesPlugin(), rescuePlugin()],
+  define: {
+    __APP_VERSION__: JSON.stringify(packageJson.version),
+    __SINGLE_FILE__: JSON.stringify(mode === 'single'),
+  },
+  plugins: [svelte(), svelteTesting(), messagesPlugin(), ...pluginsOf(mode)],
   // The package's default is for browsers without modules; this one is a tenth smaller.
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
@@ -56,4 +66,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

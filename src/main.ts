@@ -7,6 +7,11 @@ import { watchNavigation } from './app/leave-guard.ts';
 import { term } from './app/urls.ts';
 import { provideTerms } from './components/terms.ts';
 import { startLanguage } from './i18n/index.ts';
+import { keepInstallOffer } from './queries/install-offer.svelte.ts';
+import { IS_SINGLE_FILE } from './shared/single-file.ts';
+
+/** How long the first page has the network for itself before the whole app is fetched, in ms. */
+const HEAD_START = 2000;
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no place for the app');
@@ -15,5 +20,16 @@ provideTerms({ urlOf: term });
 // Chromium calls a window's listeners in the order in which they were added, whatever their phase,
 // and the router adds its own as soon as it is loaded: the guard has to be there before it.
 watchNavigation();
+window.addEventListener('beforeinstallprompt', keepInstallOffer);
 const [{ default: Start }] = await Promise.all([import('./app/Start.svelte'), startLanguage()]);
 mount(Start, { target });
+
+if (import.meta.env.PROD && !IS_SINGLE_FILE) {
+  setTimeout(() => {
+    // What does not come now comes with the next visit; nobody needs it to work.
+    import('./app/start-offline.svelte.ts').then(
+      (module) => module.default(),
+      () => undefined,
+    );
+  }, HEAD_START);
+}

@@ -56,6 +56,8 @@ describe('each rule finds its offender', () => {
     ['src/queries/a.ts', "const b = import('../actions/b.ts');"],
     ['src/app/a.ts', "import 'dexie';"],
     ['src/app/a.ts', "import 'node:fs';"],
+    ['src/app/a.ts', "import 'workbox-precaching/PrecacheController.js';"],
+    ['src/service-worker/a.ts', "import { b } from '../domain/b.ts';"],
   ])('a forbidden import in %s: %s', (path, text) => {
     expect(forbiddenImports([file(path, text)])).toHaveLength(1);
   });

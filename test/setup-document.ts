@@ -16,5 +16,6 @@ HTMLDialogElement.prototype.close = function close(): void {
 HTMLElement.prototype.hidePopover = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+window.matchMedia = () => ({ matches: false }) as MediaQueryList;
 // jsdom's own cannot be put into the IndexedDB in memory: it would come back as an empty object.
 Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });

@@ -7,7 +7,7 @@ import { runTool } from './run.mjs';
  * @returns {Promise<import('./run.mjs').Outcome>}
  */
 export function build({ root, out = DIST } = {}) {
-  const place = root === undefined ? [] : [root, '--config', 'vite.config.ts'];
+  const place = root === undefined ? [] : [root, '--config', 'vite.config.ts', '--mode', 'bare'];
   const parameters = ['build', ...place, '--outDir', out, '--emptyOutDir', '--logLevel', 'warn'];
   return runTool('vite/bin/vite.js', parameters, { env: { NODE_ENV: 'production' } });
 }

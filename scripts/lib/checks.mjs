@@ -9,6 +9,12 @@ export const CHECKS = [
     parameters: ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
   },
   {
+    // The worker has no page: its types are those of workers.
+    name: 'worker types',
+    tool: 'typescript/bin/tsc',
+    parameters: ['--project', 'src/service-worker'],
+  },
+  {
     name: 'formatting',
     tool: 'prettier/bin/prettier.cjs',
     parameters: ['--check', '.', '--log-level', 'warn'],

@@ -74,7 +74,10 @@ export const routes = {
   ),
   '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
   '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),
-  '/data': screen(() => import('../screens/data/Data.svelte'), ['data', 'sandbox', 'errors']),
+  '/data': screen(
+    () => import('../screens/data/Data.svelte'),
+    ['data', 'sandbox', 'offline', 'errors'],
+  ),
   '/data/export': screen(
     () => import('../screens/data/Export.svelte'),
     ['data', 'export', 'errors'],

@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queries: ['queries', 'domain', 'storage', 'shared'],
   i18n: ['i18n', 'domain', 'shared'],
   components: ['components', 'i18n', 'shared'],
+  // It runs without a page, and has nothing of the app but what the page says to it.
+  'service-worker': ['service-worker', 'shared'],
   screens: ['screens', 'components', 'actions', 'queries', 'domain', 'i18n', 'shared'],
   rescue: ['rescue', 'shared'],
 };
@@ -38,6 +40,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to some areas only; any other listed in package.json is free for all. */
 const PACKAGE_AREAS: readonly { pattern: RegExp; areas: readonly string[] }[] = [
   { pattern: /^dexie(?:\/|$)/u, areas: ['storage'] },
+  { pattern: /^workbox-/u, areas: ['service-worker'] },
   { pattern: /^svelte-spa-router(?:\/|$)/u, areas: ['app'] },
   { pattern: /^svelte-i18n$/u, areas: ['i18n', 'components', 'screens', 'app'] },
   {

@@ -23,7 +23,12 @@ export async function withProfile(use: (profile: Profile) => Promise<void>): Pro
   const profile: Profile = {
     complaints,
     start: async () => {
-      const settings = { ...launchOptions(), baseURL: appUrl(), locale: 'en-GB' };
+      const settings = {
+        ...launchOptions(),
+        baseURL: appUrl(),
+        locale: 'en-GB',
+        serviceWorkers: 'block' as const,
+      };
       browser = await chromium.launchPersistentContext(folder, settings);
       await watch(browser, new URL(appUrl()).origin, complaints);
       return browser.newPage();

@@ -1,0 +1,60 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { TAKE_OVER } from '../shared/app-worker.ts';
+import { cacheNameOf, noteOlderTabs, removeOlderFiles, type Build } from './builds.ts';
+import { fileFor } from './router.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+// The build puts the list of its files in here.
+const FILES = self.__WB_MANIFEST;
+const { scope } = self.registration;
+const build: Build = { scope, cacheName: cacheNameOf(scope, FILES), caches: self.caches };
+const files = new PrecacheController({ cacheName: build.cacheName });
+files.addToCacheList(FILES);
+let isTidy = false;
+
+self.addEventListener('install', (event) => {
+  void files.install(event);
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver());
+});
+
+/** A waiting worker takes over when the user has agreed, or when no tab is left. */
+self.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  if (!isTidy) event.waitUntil(tidy());
+  const file = fileFor(event.request, scope);
+  if (file === null) return;
+  const isOurs = files.getCacheKeyForURL(file) !== undefined;
+  // A page that is none of ours is the host's to answer; any other file may be an older build's.
+  if (isOurs || event.request.mode !== 'navigate')
+    event.respondWith(answer(event.request, file, isOurs));
+});
+
+async function takeOver(): Promise<void> {
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await noteOlderTabs(
+    build,
+    tabs.map(({ id }) => id),
+  );
+  // So that the very first visit is covered, too, and tabs of the older build find its files.
+  await self.clients.claim();
+  await tidy();
+}
+
+async function tidy(): Promise<void> {
+  isTidy = await removeOlderFiles(build, {
+    isOpen: async (tab) => (await self.clients.get(tab)) !== undefined,
+    isBusy: () => self.registration.installing !== null || self.registration.waiting !== null,
+  });
+}
+
+async function answer(request: Request, file: string, isOurs: boolean): Promise<Response> {
+  const stored = isOurs ? await files.matchPrecache(file) : await self.caches.match(file);
+  return stored ?? fetch(request);
+}
