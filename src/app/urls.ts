@@ -44,6 +44,9 @@ export const settings = (): string => '#/settings';
 export const help = (): string => '#/help';
 export const term = (termId: string): string => `#/help/${segment(termId)}`;
 
+/** A page of its own, which works when the app does not. */
+export const rescuePage = (): string => './rescue.html';
+
 /** An address of a screen that moves the focus to the control of one of its fields. */
 export const atField = (url: string, field: string): string => `${url}?field=${segment(field)}`;
 

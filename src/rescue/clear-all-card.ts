@@ -35,7 +35,7 @@ export function clearAllCard(
     element(
       'div',
       { class: 'actions' },
-      button(say('clearAll'), { class: 'button danger' }, clear),
+      button(say('clearAll'), { class: 'button danger' }, () => void clear()),
     ),
     status,
   );

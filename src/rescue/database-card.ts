@@ -51,7 +51,7 @@ export function databaseCard(
       'div',
       { class: 'actions' },
       button(say('download'), labelled('secondary', say('downloadOf', { title })), save),
-      button(say('clear'), labelled('danger', say('clearOf', { title })), clear),
+      button(say('clear'), labelled('danger', say('clearOf', { title })), () => void clear()),
     ),
     status,
   );

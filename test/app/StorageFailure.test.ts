@@ -32,6 +32,8 @@ describe('a failure of storage', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(what);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(download() !== null).toBe(isReadable);
+    const rescue = screen.getByRole('link', { name: 'Open the rescue page' });
+    expect(rescue).toHaveAttribute('href', './rescue.html');
   });
 
   it('offers no raw data while it is not known where that lies', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { putRecords } from './storage.ts';
+import { RESCUE_ROUTES } from './routes-rescue.ts';
 import { REVIEW_MAIL_ID, TALKING } from './world-messages.ts';
 import { PLATFORMS, WITH_PLATFORMS } from './world-platforms.ts';
 import { GROWN, GROWN_WORLD } from './world-permissions.ts';
@@ -21,6 +22,7 @@ import { LOCALIZED } from './world-localizations.ts';
 /** A place in the app, in a state worth looking at. */
 export interface Route {
   readonly name: string;
+  /** The address, relative to the app's; a hash unless it is a page of its own. */
   readonly hash: string;
   /** What the workspace holds when the page is opened. */
   readonly world: World;
@@ -151,6 +153,7 @@ export const ROUTES: readonly Route[] = [
     open: (page) => page.locator('[popovertarget=account-menu]').click(),
   },
   { name: 'not-found', hash: '#/nowhere', world: NOBODY },
+  ...RESCUE_ROUTES,
 ];
 
 /** Opens a route in its state, in a context that has seen nothing before. */
