@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Refusals } from '../../storage/storage-problem.ts';
 import { unpackLink } from '../../transfer/share-link.ts';
 
@@ -22,9 +22,20 @@ export async function takeInText(text: string): Promise<Result<TakenIn, Refusals
   return ok({ source: text, isShared: false });
 }
 
+/**
+ * A file: a picture is looked through for the QR code of a link, anything else is a document.
+ * Gives the problems of readQr.
+ */
+export async function takeInFile(file: File): Promise<Result<TakenIn, Refusals>> {
+  if (!file.type.startsWith('image/')) return ok({ source: file, isShared: false });
+  // Looking for codes takes a lot of program, and few people bring pictures.
+  const { readQr } = await import('./read-qr.ts');
+  const found = await readQr(file);
+  return found.ok ? ok({ source: found.value, isShared: true }) : err([found.error]);
+}
+
 /** What a share link carries; the whole link, or what stands behind its last slash. */
 export async function takeInLink(data: string): Promise<Result<TakenIn, Refusals>> {
   const unpacked = await unpackLink(data);
-  if (!unpacked.ok) return { ok: false, error: [unpacked.error] };
-  return ok({ source: unpacked.value, isShared: true });
+  return unpacked.ok ? ok({ source: unpacked.value, isShared: true }) : err([unpacked.error]);
 }

@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { takeInLink, takeInText } from '../../../src/actions/import/take-in.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeQr } from '../../../src/actions/export/make-qr.ts';
+import { takeInFile, takeInLink, takeInText } from '../../../src/actions/import/take-in.ts';
 import { packLink } from '../../../src/transfer/share-link.ts';
+import { pictureOf, stubCanvas } from '../../builders/canvas.ts';
 import { codes, must } from '../../builders/workspace.ts';
 
+const qrOf = (packed: string) => {
+  const qr = makeQr(`https://b.example/#/open/${packed}`);
+  return qr.ok ? qr : { ok: false as const, error: [qr.error] };
+};
 const DOCUMENT = JSON.stringify({ format: 'birdhouse', note: 'x'.repeat(200) });
 
 describe('what comes in as text', () => {
@@ -29,5 +35,28 @@ describe('what comes in as text', () => {
       'link/damaged',
     ]);
     expect(codes(await takeInLink(''))).toEqual(['link/damaged']);
+  });
+});
+
+describe('what comes in as a file', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const PICTURE = new File(['picture'], 'code.png', { type: 'image/png' });
+
+  it('is left as it is unless it is a picture', async () => {
+    const source = new File(['{}'], 'garden.json', { type: 'application/json' });
+    expect(must(await takeInFile(source))).toEqual({ source, isShared: false });
+  });
+
+  it('is what a QR code in a picture leads to', async () => {
+    stubCanvas();
+    const qr = must(qrOf(await packLink('{"birds":2}')));
+    const picture = pictureOf(qr, 4);
+    vi.stubGlobal('createImageBitmap', async () => Promise.resolve(picture));
+    expect(must(await takeInFile(PICTURE))).toEqual({ source: '{"birds":2}', isShared: true });
+  });
+
+  it('is refused when it only says that it is a picture', async () => {
+    vi.stubGlobal('createImageBitmap', async () => Promise.reject(new Error('no picture')));
+    expect(codes(await takeInFile(PICTURE))).toEqual(['qr/not-a-picture']);
   });
 });
