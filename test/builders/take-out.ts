@@ -55,7 +55,7 @@ export const webUris = fc.uniqueArray(web.filter(isAccepted), { minLength: 1, ma
 export const appUris = fc.uniqueArray(app.filter(isAccepted), { minLength: 1, maxLength: 3 });
 
 /** Redirect URIs of every kind of client: web, native, both together, and PIN. */
-export const redirectUriLists = fc.oneof(
+const redirectUriLists = fc.oneof(
   { weight: 4, arbitrary: webUris },
   { weight: 3, arbitrary: appUris },
   { weight: 3, arbitrary: fc.tuple(webUris, appUris).map(([one, other]) => [...one, ...other]) },

@@ -3,7 +3,7 @@ import { findStrayCharacter } from './redirect-uri-fit.ts';
 import { isWebUri } from './registration.ts';
 
 /** What its database keeps of an address, a name or a description, in characters. */
-export const KEYCLOAK_LENGTH = 255;
+const KEYCLOAK_LENGTH = 255;
 
 /**
  * What Keycloak makes of the `redirect_uri` of a request before it compares it, letter by letter,

@@ -57,22 +57,27 @@ function write(client: Client, context: TakeOutContext): string {
     'export default {',
     '  clients: [',
     '    {',
-    ...members.map((one) => `      ${one}`),
+    ...members.flatMap((one) => indented(one, 6)),
     '    },',
     '  ],',
-    ...(extra.length === 0 ? [] : [`  extraClientMetadata: { properties: ${code(extra)} },`]),
+    ...(extra.length === 0
+      ? []
+      : ['  extraClientMetadata: {', ...indented(member('properties', extra), 4), '  },']),
     '};',
     '',
   ].join('\n');
 }
 
+/** A member of a client, in lines of their own for what is longer than one thing. */
 function member(key: string, value: unknown): string {
-  return `${/^\w+$/u.test(key) ? key : JSON.stringify(key)}: ${code(value)},`;
+  const name = /^\w+$/u.test(key) ? key : JSON.stringify(key);
+  // JSON is JavaScript; only the lists look as people write them.
+  if (!Array.isArray(value)) return `${name}: ${JSON.stringify(value)},`;
+  const items = value.map((one) => JSON.stringify(one));
+  if (items.length < 2) return `${name}: [${items.join('')}],`;
+  return [`${name}: [`, ...items.map((one) => `  ${one},`), '],'].join('\n');
 }
 
-/** JSON is JavaScript; only a list gets the spaces that people write. */
-function code(value: unknown): string {
-  return Array.isArray(value)
-    ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]`
-    : JSON.stringify(value);
+function indented(text: string, depth: number): string[] {
+  return text.split('\n').map((line) => ' '.repeat(depth) + line);
 }

@@ -48,7 +48,6 @@ export type NoteCode =
   | 'permissionsAsComment'
   | 'consoleOnly'
   | 'descriptionAsExtension'
-  | 'descriptionDropped'
   | 'descriptionTooLong'
   | 'otherLocales'
   | 'ownIdAndSecret'

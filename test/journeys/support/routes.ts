@@ -18,6 +18,7 @@ import {
 import { APPROVED, BY_HAND, CHANGES_REQUESTED, NOT_SUBMITTED } from './world-review.ts';
 import { MARKET, NO_ENTRY, WAITING } from './world-store.ts';
 import { LOCALIZED } from './world-localizations.ts';
+import { TAKE_OUT_ROUTES } from './routes-take-out.ts';
 
 /** A place in the app, in a state worth looking at. */
 export interface Route {
@@ -142,6 +143,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-demo', hash: '#/data', world: signedIn(), open: openDemo },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
+  ...TAKE_OUT_ROUTES,
   { name: 'settings', hash: '#/settings', world: signedIn() },
   { name: 'settings-users', hash: '#/settings', world: BUSY, open: chooseUsers },
   { name: 'help', hash: '#/help', world: signedIn() },
