@@ -129,11 +129,12 @@ function plain(response, status, text) {
 }
 
 /**
- * Files with a hash in their name never change; everything else is asked for anew.
+ * Files with a hash in their name never change; everything else is asked for anew, the app's worker
+ * above all: with an old one, nobody would hear of a new version.
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
  */
 function cacheRules(response, path) {
-  const fixed = path.startsWith('/assets/');
+  const fixed = path.includes('/assets/');
   response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -8,9 +8,7 @@ import { offlineState, watchOffline } from '../queries/offline-state.svelte.ts';
  * wait for a workspace: a version that cannot start must be replaceable all the same.
  */
 export default async function startOffline(): Promise<void> {
-  const container = await registerWorker();
-  if (container === null) return;
-  watchOffline(container);
+  watchOffline(await registerWorker());
   let isShown = false;
   $effect.root(() => {
     $effect(() => {

@@ -13,20 +13,30 @@ export interface OfflineState {
   readonly update: Update | null;
 }
 
-let state = $state.raw<OfflineState>({ readiness: 'impossible', update: null });
+const hasWorkers = 'serviceWorker' in navigator;
+let state = $state.raw(stateAtFirst(hasWorkers ? navigator.serviceWorker : null));
 
-/** The newest state. Nothing is possible until somebody watches. */
+/** The newest state. A guess, until somebody watches: the worker is registered behind the first page. */
 export function offlineState(): OfflineState {
   return state;
 }
 
-/** Follows the app's worker, which must have been registered. Returns how to stop. */
-export function watchOffline(container: ServiceWorkerContainer): () => void {
+function stateAtFirst(container: ServiceWorkerContainer | null): OfflineState {
+  if (container === null) return { readiness: 'impossible', update: null };
+  return { readiness: isOwnWorker(container.controller) ? 'ready' : 'preparing', update: null };
+}
+
+/**
+ * Follows the app's worker, which must have been registered; null where there can be none.
+ * Returns how to stop.
+ */
+export function watchOffline(container: ServiceWorkerContainer | null): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
+  state = stateAtFirst(container);
+  if (container === null) return () => undefined;
   // Without one the page came from the network, and the first worker to come is no update.
   let hadWorker = isOwnWorker(container.controller);
-  state = { readiness: hadWorker ? 'ready' : 'preparing', update: null };
 
   const follow = (registration: ServiceWorkerRegistration | undefined): void => {
     if (registration === undefined || signal.aborted) return;

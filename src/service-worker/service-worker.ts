@@ -30,10 +30,13 @@ self.addEventListener('fetch', (event) => {
   if (!isTidy) event.waitUntil(tidy());
   const file = fileFor(event.request, scope);
   if (file === null) return;
-  const isOurs = files.getCacheKeyForURL(file) !== undefined;
+  const key = files.getCacheKeyForURL(file);
   // A page that is none of ours is the host's to answer; any other file may be an older build's.
-  if (isOurs || event.request.mode !== 'navigate')
-    event.respondWith(answer(event.request, file, isOurs));
+  if (key === undefined && event.request.mode === 'navigate') return;
+  // Not by opening a cache, which would make one again that was erased.
+  const stored =
+    key === undefined ? caches.match(file) : caches.match(key, { cacheName: build.cacheName });
+  event.respondWith(stored.then((found) => found ?? fetch(event.request)));
 });
 
 async function takeOver(): Promise<void> {
@@ -52,9 +55,4 @@ async function tidy(): Promise<void> {
     isOpen: async (tab) => (await self.clients.get(tab)) !== undefined,
     isBusy: () => self.registration.installing !== null || self.registration.waiting !== null,
   });
-}
-
-async function answer(request: Request, file: string, isOurs: boolean): Promise<Response> {
-  const stored = isOurs ? await files.matchPrecache(file) : await self.caches.match(file);
-  return stored ?? fetch(request);
 }

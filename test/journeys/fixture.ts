@@ -16,8 +16,8 @@ export const test = base.extend<Watched>({
   // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern here
   baseURL: async ({}, use) => use(appUrl()),
   complaints: [
-    async ({ context }, use) => {
-      const complaints = await watch(context, new URL(appUrl()).origin);
+    async ({ context, baseURL }, use) => {
+      const complaints = await watch(context, new URL(baseURL ?? appUrl()).origin);
       await use(complaints);
       expect(complaints, 'complaints of the pages').toEqual([]);
     },

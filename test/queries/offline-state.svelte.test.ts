@@ -47,6 +47,20 @@ describe('a first visit', () => {
   });
 });
 
+it('is impossible where there can be no worker', () => {
+  watchOffline(new FakeContainer().asContainer())();
+  expect(offlineState().readiness).toBe('preparing');
+  watchOffline(null);
+  expect(offlineState().readiness).toBe('impossible');
+});
+
+it('is guessed by the worker of the page before anybody watches', async () => {
+  vi.stubGlobal('navigator', { serviceWorker: FakeContainer.controlled() });
+  vi.resetModules();
+  const fresh = await import('../../src/queries/offline-state.svelte.ts');
+  expect(fresh.offlineState()).toEqual({ readiness: 'ready', update: null });
+});
+
 describe('a later visit', () => {
   it('is ready at once', async () => {
     await watch(FakeContainer.controlled());

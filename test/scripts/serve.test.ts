@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,10 @@ let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'birdhouse-serve-'));
   await writeFile(join(directory, 'index.html'), '<!doctype html><title>Birdhouse</title>');
+  await mkdir(join(directory, 'folder', 'assets'), { recursive: true });
+  for (const name of ['service-worker.js', 'manifest.webmanifest', 'folder/assets/a-1.js']) {
+    await writeFile(join(directory, name), '{}');
+  }
   server = await serve({ directory, port: 0 });
 });
 
@@ -43,6 +47,16 @@ describe('serve', () => {
     expect(response.headers['referrer-policy']).toBe('no-referrer');
     expect(response.headers['permissions-policy']).toContain('camera=()');
     expect(response.headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each([
+    ['/service-worker.js', 'text/javascript', 'no-cache'],
+    ['/manifest.webmanifest', 'application/manifest+json', 'no-cache'],
+    ['/folder/assets/a-1.js', 'text/javascript', 'public, max-age=31536000, immutable'],
+  ])('serves %s as %s, and says how long it holds', async (path, type, holds) => {
+    const { headers } = await ask(`localhost:${server.port}`, path);
+    expect(headers['content-type']).toContain(type);
+    expect(headers['cache-control']).toBe(holds);
   });
 
   it.each(['127.0.0.1', '[::1]'])('leads %s to localhost', async (name) => {

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './fixture.ts';
+import { signUp, verify } from './support/account.ts';
+import { fillClient, submit } from './support/create-form.ts';
+import { NEXT_VERSION, withSite, type Site } from './support/site.ts';
+
+/** A test with a host of its own, and the app's worker allowed. */
+const test = base.extend<{ folder: string; site: Site }>({
+  folder: ['', { option: true }],
+  site: ({ folder }, use) => withSite(folder, use),
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+test.use({ serviceWorkers: 'allow' });
+// Each keeps the whole app once or twice, file by file.
+test.describe.configure({ timeout: 150_000 });
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const notice = (page: Page) => page.getByRole('complementary', { name: 'New version' });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const card = (page: Page) => page.getByRole('region', { name: 'Without a network' });
+
+/** The first visit: stays until the whole app is kept. */
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto('./#/data');
+  // On a busy machine some hundred files take a while.
+  await expect(card(page)).toContainText('Ready', { timeout: 30_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Publishes the next build, and has the browser look for it, as it does with every visit. */
+async function publish(site: Site, page: Page): Promise<void> {
+  await site.moveOn();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+}
+
+const SCREENS = {
+  '#/': 'Welcome',
+  '#/sign-up': 'Create a developer account',
+  '#/profile': 'Profile',
+  '#/inbox': 'Inbox',
+  '#/clients': 'OAuth Clients',
+  '#/store': 'Works with Nest Store',
+  '#/data/export': 'Export',
+  '#/data/import': 'Import',
+  '#/data/take-out': 'Take it out',
+  '#/data/snapshots': 'Snapshots',
+  '#/settings': 'Settings',
+  '#/help': 'Help',
+};
+
+test('works from the second visit on with the network cut', async ({ page, context, site }) => {
+  await visitOnce(page);
+  await site.cut(context);
+  await page.reload();
+  await expect(heading(page, 'Your data')).toBeVisible();
+
+  const other = await context.newPage();
+  for (const [hash, name] of Object.entries(SCREENS)) {
+    await other.goto(`./${hash}`);
+    await expect(heading(other, name)).toBeVisible();
+  }
+  await other.close();
+
+  await signUp(page);
+  await verify(page);
+  await page.goto('./#/clients/new');
+  await fillClient(page, 'Porch Light');
+  await submit(page);
+  await expect(heading(page, 'Porch Light')).toBeVisible();
+  await page.getByRole('link', { name: 'Localizations', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Any other language' }).fill('nl-NL');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Missing: Description, Dutch/u }).click();
+  await page.getByRole('textbox', { name: 'Description' }).fill('Doet het licht aan.');
+  await button(page, 'Save').click();
+  await expect(page.getByText('The texts of Dutch | nl-NL are saved.')).toBeVisible();
+  await page.goto('./#/');
+  await button(page, 'Open a demo').click();
+  await expect(page.getByRole('complementary', { name: 'Demo' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Evening Glow' })).toBeVisible();
+});
+
+test('needs no worker on the first visit', async ({ page }) => {
+  await page.goto('./#/clients');
+  await expect(heading(page, 'OAuth Clients')).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});
+
+test.describe('in a folder of a host', () => {
+  test.use({ folder: 'some/folder/' });
+
+  test('works with the network cut', async ({ page, context, site }) => {
+    await visitOnce(page);
+    await site.cut(context);
+    await page.goto('./?from=mail#/settings');
+    await expect(heading(page, 'Settings')).toBeVisible();
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(scope).toBe(site.url);
+  });
+});
+
+test('offers a new version and takes it when asked', async ({ page, site }) => {
+  await visitOnce(page);
+  await expect(card(page)).not.toContainText(NEXT_VERSION);
+  await site.moveOn();
+  await page.reload();
+  await expect(notice(page)).toContainText('A new version of Birdhouse is ready.');
+  await expect(card(page)).not.toContainText(NEXT_VERSION);
+  await notice(page).getByRole('button', { name: 'Later' }).click();
+  await expect(notice(page)).toBeHidden();
+  // Put off is not forgotten.
+  await page.reload();
+  await notice(page).getByRole('button', { name: 'Update now' }).click();
+  await expect(card(page)).toContainText(`Version ${NEXT_VERSION}`);
+  await expect(notice(page)).toBeHidden();
+  await expect(async () => expect(await cacheNames(page)).toHaveLength(1)).toPass();
+});
+
+test('waits while a form is unsaved', async ({ page, site }) => {
+  await visitOnce(page);
+  await signUp(page);
+  await page.goto('./#/profile');
+  await page.getByLabel('Company name').fill('Bird & Sons');
+  await publish(site, page);
+  await expect(notice(page)).toContainText('It waits until what you are typing here is saved.');
+  await expect(button(page, 'Update now')).toBeHidden();
+  await button(page, 'Update').click();
+  await expect(button(page, 'Update now')).toBeVisible();
+  await expect(page.getByLabel('Company name')).toHaveValue('Bird & Sons');
+});
+
+test('tells the other tabs, which go on working with the files of before', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visitOnce(page);
+  await signUp(page);
+  const other = await context.newPage();
+  await other.goto('./#/profile');
+  await other.getByLabel('Company name').fill('Bird & Sons');
+  await publish(site, page);
+  await notice(page).getByRole('button', { name: 'Update now' }).click();
+  await expect(notice(page)).toBeHidden();
+
+  await expect(notice(other)).toContainText('Another tab has moved to a new version.');
+  await expect(notice(other)).toContainText('It waits until what you are typing here is saved.');
+  await expect(other.getByLabel('Company name')).toHaveValue('Bird & Sons');
+  await button(other, 'Update').click();
+  await expect(other.getByText('Your profile is updated.')).toBeVisible();
+  // The host has none of the files of these screens any more, and this tab has loaded none yet.
+  await other.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Help' }).click();
+  await expect(heading(other, 'Help')).toBeVisible();
+  expect(await cacheNames(other)).toHaveLength(2);
+  await notice(other).getByRole('button', { name: 'Load it here too' }).click();
+  await expect(heading(other, 'Help')).toBeVisible();
+  await other.goto('./#/data');
+  await expect(card(other)).toContainText(`Version ${NEXT_VERSION}`);
+  await expect(async () => expect(await cacheNames(other)).toHaveLength(1)).toPass();
+});
+
+test('erases what it keeps for use without a network, and can begin again', async ({ page }) => {
+  await visitOnce(page);
+  expect(await cacheNames(page)).toHaveLength(1);
+  await button(page, 'Erase everything …').click();
+  await page.getByRole('textbox', { name: 'Type erase to confirm' }).fill('erase');
+  await button(page, 'Erase everything').click();
+  await expect(heading(page, 'Welcome')).toBeVisible();
+  expect(await cacheNames(page)).toEqual([]);
+  await visitOnce(page);
+  await page.reload();
+  await expect(card(page)).toContainText('Ready');
+});
