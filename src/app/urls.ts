@@ -34,6 +34,8 @@ export const exportData = (): string => '#/data/export';
 /** The same, with one client chosen. */
 export const exportClient = (clientId: string): string =>
   `${exportData()}?client=${segment(clientId)}`;
+/** Opens the document whose packed letters it carries. */
+export const openLink = (packed: string): string => `#/open/${packed}`;
 export const importData = (): string => '#/data/import';
 export const takeOut = (): string => '#/data/take-out';
 /** The same, with one client chosen. */

@@ -1,6 +1,10 @@
-/** Hands a text to the user as a file to save. */
-export function saveFile(filename: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a content to the user as a file to save. */
+export function saveFile(
+  filename: string,
+  content: string | Blob,
+  type = 'application/json',
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = filename;

@@ -9,7 +9,6 @@ import type { ExportAnswer } from './export-worker.ts';
 import workerUrl from './export-worker.ts?worker&url';
 
 export type { ExportedDocument } from './collect-document.ts';
-export type { Selection } from '../../transfer/contents.ts';
 
 /** What is to be exported. */
 export type ExportOptions = Pick<ExportRequest, 'selection' | 'secrets' | 'pretty'>;
