@@ -14,3 +14,11 @@ export function newClientId(random: Random): string {
 export function newClientSecret(random: Random): string {
   return random.text(SECRET_LENGTH, LETTERS_AND_DIGITS);
 }
+
+/** Letters and digits of an access token; their number is not on record (ours). */
+const TOKEN_LENGTH = 64;
+
+/** A new access token. It opens nothing outside the sandbox. */
+export function newAccessToken(random: Random): string {
+  return `c.${random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS)}`;
+}

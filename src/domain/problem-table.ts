@@ -1,5 +1,6 @@
 import { DOCUMENT_PROBLEMS } from './problems/document-problems.ts';
 import { EXPORT_PROBLEMS } from './problems/export-problems.ts';
+import { IMPORT_PROBLEMS } from './problems/import-problems.ts';
 import { LOCALIZATION_PROBLEMS } from './problems/localization-problems.ts';
 import { MESSAGE_PROBLEMS } from './problems/message-problems.ts';
 import { PLATFORM_PROBLEMS } from './problems/platform-problems.ts';
@@ -121,4 +122,5 @@ export const PROBLEMS = {
   ...MESSAGE_PROBLEMS,
   ...EXPORT_PROBLEMS,
   ...TAKE_OUT_PROBLEMS,
+  ...IMPORT_PROBLEMS,
 } as const satisfies ProblemTable;

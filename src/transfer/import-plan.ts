@@ -24,6 +24,8 @@ export interface PlanItem {
     readonly id: string;
     readonly label: string;
   } | null;
+  /** The name that a client would get by `rename`; absent unless names clash. */
+  readonly freeName?: string;
   /** What may be chosen; the first is suggested. */
   readonly choices: readonly ImportChoice[];
   /** The developer that a client belongs to, by label; empty otherwise. */
@@ -52,8 +54,9 @@ export interface ImportPlan {
   readonly items: readonly PlanItem[];
   /** Members that this release does not know, as JSON pointers: the first of them, and how many. */
   readonly unknownKeys: { readonly first: readonly string[]; readonly count: number };
-  /** Records of a raw download that break their schema and stay out, and why. */
+  /** Records of a raw download that break their schema and stay out, and why: the first of them, and how many. */
   readonly setAside: readonly Problem[];
+  readonly setAsideCount: number;
 }
 
 /** The choice for each item, by its id; an item without one takes what is suggested. */

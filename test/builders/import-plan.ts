@@ -39,6 +39,7 @@ export function importPlan(
     items,
     unknownKeys: { first: [], count: 0 },
     setAside: [],
+    setAsideCount: 0,
     ...changes,
   };
 }
