@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { OFFLINE_ROUTES } from './routes-offline.ts';
 import { putRecords } from './storage.ts';
 import { RESCUE_ROUTES } from './routes-rescue.ts';
 import { REVIEW_MAIL_ID, TALKING } from './world-messages.ts';
@@ -143,6 +144,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'data', hash: '#/data', world: signedIn() },
   { name: 'data-demo', hash: '#/data', world: signedIn(), open: openDemo },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
+  ...OFFLINE_ROUTES,
   ...TAKE_OUT_ROUTES,
   { name: 'settings', hash: '#/settings', world: signedIn() },
   { name: 'settings-users', hash: '#/settings', world: BUSY, open: chooseUsers },
