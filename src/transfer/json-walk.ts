@@ -11,9 +11,14 @@ export const HOSTILE_KEY = '__proto__';
 /** Half a character: UTF-8 cannot carry it, and no form of the console lets it pass. */
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
+/** Browsers that have this look several times as fast as with an expression. */
+const { isWellFormed: native } = String.prototype as {
+  readonly isWellFormed?: (this: string) => boolean;
+};
+
 /** Whether a text holds whole characters only. */
 export function isWellFormed(text: string): boolean {
-  return !LONE_SURROGATE.test(text);
+  return native === undefined ? !LONE_SURROGATE.test(text) : native.call(text);
 }
 
 interface WalkOptions {

@@ -101,7 +101,8 @@ function explainObject(
   });
 }
 
-function nameFault(name: string, path: Path): Problem | null {
+/** What is wrong with the name of a member. Gives document/hostile-key and lone-surrogate. */
+export function nameFault(name: string, path: Path): Problem | null {
   if (name === HOSTILE_KEY) return refuse('document/hostile-key', path, { key: name });
   return isWellFormed(name) ? null : refuse('document/lone-surrogate', path, {});
 }

@@ -27,4 +27,17 @@ export const DOCUMENT_PROBLEMS = {
   'document/too-many-clients': { values: ['place', 'email', 'count', 'limit'], source: 'seed' },
   'document/name-clash': { values: ['place', 'name'], source: 'seed' },
   'document/address-clash': { values: ['place', 'email'], source: 'ours' },
+
+  'record/bad-id': { values: [], source: 'ours' },
+  'record/bad-code': { values: [], source: 'ours' },
+  'record/bad-secret': { values: [], source: 'ours' },
+  'record/bad-number': { values: ['least', 'most'], source: 'ours' },
+  'record/bad-time': { values: [], source: 'ours' },
+  'record/bad-base64': { values: [], source: 'ours' },
+  'record/twice': { values: [], source: 'ours' },
+  'record/too-many': { values: ['limit'], source: 'ours' },
+  'record/key-differs': { values: ['expected'], source: 'ours' },
+  'record/locale-differs': { values: ['expected'], source: 'ours' },
+  'record/image-differs': { values: ['expected'], source: 'ours' },
+  'record/no-default-locale': { values: ['locale'], source: 'ours' },
 } as const satisfies ProblemTable;
