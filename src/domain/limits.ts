@@ -32,6 +32,8 @@ export const LIMITS = {
   reviewContact: 200,
   marketingLinks: 10,
   message: 4000,
+  /** What an import reads, in millions of bytes. */
+  documentMegabytes: 100,
   workspaceName: 60,
   /** What a workspace tells whoever works in it. */
   instructions: 5000,

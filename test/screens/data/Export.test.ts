@@ -21,6 +21,26 @@ const choose = async (name: RegExp) => user.click(await screen.findByRole('radio
 const parcel = () => within(screen.getByRole('region', { name: 'Your document' }));
 const holding = (name: string) => parcel().findByRole('list', { name });
 
+/** Takes its time until it is told that it failed; then the page writes the document itself. */
+class SlowWorker {
+  static last: SlowWorker;
+  onerror = (): void => {};
+  constructor() {
+    SlowWorker.last = this;
+  }
+  postMessage(): void {}
+  terminate(): void {}
+}
+
+/** Waits until the document is as the choices want it. */
+const ready = () =>
+  waitFor(() =>
+    expect(screen.getByRole('region', { name: 'Your document' })).toHaveAttribute(
+      'aria-busy',
+      'false',
+    ),
+  );
+
 /** What the document holds, as the screen counts it, once it is written. */
 async function expectCounts(...counts: readonly string[]): Promise<void> {
   await waitFor(async () => {
@@ -135,10 +155,9 @@ describe('how it is written', () => {
     world.show(Export);
     await choose(/^Take them along/u);
     expect(await parcel().findByText('With secrets')).toBeVisible();
-    await waitFor(async () => {
-      await press('Download');
-      expect(await saved()).toContain(secret);
-    });
+    await ready();
+    await press('Download');
+    expect(await saved()).toContain(secret);
     await press('Show the link');
     expect(screen.getByText(/Everybody who sees this link can read the secrets/u)).toBeVisible();
   });
@@ -148,10 +167,26 @@ describe('how it is written', () => {
     await press('Download');
     expect(await saved()).toContain('\n  "format": "birdhouse"');
     await choose(/^Compact/u);
-    await waitFor(async () => {
-      await press('Download');
-      expect(await saved()).toContain(',"format":"birdhouse",');
-    });
+    await ready();
+    await press('Download');
+    expect(await saved()).toContain(',"format":"birdhouse",');
+  });
+
+  it('never leaves as it was before the last choice', async () => {
+    await aClient('ada@example.com', 'Porch Light');
+    world.show(Export);
+    await choose(/^Take them along/u);
+    await ready();
+    vi.stubGlobal('Worker', SlowWorker);
+    await choose(/^Leave them here/u);
+    const download = screen.getByRole('button', { name: 'Download' });
+    expect(download).toHaveAttribute('aria-busy', 'true');
+    await user.click(download);
+    expect(saveFile).not.toHaveBeenCalled();
+    SlowWorker.last.onerror();
+    await ready();
+    await user.click(download);
+    expect(await saved()).toContain(SECRET_MARKER);
   });
 });
 
