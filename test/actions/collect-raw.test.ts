@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { collectRaw, writeRaw } from '../../src/actions/collect-raw.ts';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { deleteDatabases, makeDatabase } from '../builders/databases.ts';
 
 afterEach(async () => {
@@ -15,7 +15,9 @@ it('collects a database that no release of ours made', async () => {
   const { text, losses } = await collectRaw('some', 5);
   expect(losses).toEqual([]);
   expect(JSON.parse(text)).toMatchObject({ databaseVersion: 70, exportedAt: 5, damagedTables: [] });
-  expect(readRawDocument(text)).toMatchObject({ ok: true, value: { birds: [{ id: 1 }] } });
+  expect(JSON.parse(text)).toMatchObject({ tables: { birds: [{ id: 1 }] } });
+  const unknownKeys = { first: ['/tables/birds'], count: 1 };
+  expect(readDocument(text)).toMatchObject({ ok: true, value: { unknownKeys } });
 });
 
 it('names the tables that were not read whole', async () => {

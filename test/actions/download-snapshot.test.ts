@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { downloadSnapshot } from '../../src/actions/download-snapshot.ts';
 import { takeSnapshotNow } from '../../src/actions/take-snapshot-now.ts';
 import { removeSnapshot } from '../../src/storage/snapshots.ts';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { openTab } from '../builders/tab.ts';
 import { codes, must, verifiedDeveloper } from '../builders/workspace.ts';
 
@@ -12,9 +12,9 @@ it('writes a raw document of what it holds', async () => {
   const snapshot = must(await takeSnapshotNow(tab));
   const { filename, text } = must(await downloadSnapshot(snapshot));
   expect(filename).toMatch(/^birdhouse-snapshot-\d{4}-\d\d-\d\d\.json$/u);
-  const read = readRawDocument(text);
+  const read = readDocument(text);
   if (!read.ok) throw new Error(read.error.code);
-  expect(read.value.developers).toEqual([developer]);
+  expect(read.value.contents.tables.developers).toEqual([developer]);
   expect(JSON.parse(text)).toMatchObject({
     databaseName: tab.database.name,
     exportedAt: snapshot.takenAt,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { expect, test } from './fixture.ts';
 import { enter, tabTo } from './support/keyboard.ts';
 import {
@@ -62,7 +62,7 @@ for (const [how, { world, version, mark }] of Object.entries(BREAKS)) {
       databaseName: name,
       tables: { developers: [DEVELOPER], clients: world.clients ?? [] },
     });
-    if (mark === null) expect(readRawDocument(text)).toMatchObject({ ok: true });
+    if (mark === null) expect(readDocument(text)).toMatchObject({ ok: true });
 
     await page.getByRole('button', { name: 'Clear: Your workspace' }).click();
     await page.getByRole('button', { name: 'Clear for good' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { expect, test } from './fixture.ts';
 import { signUp } from './support/account.ts';
 import { fillClient } from './support/create-form.ts';
@@ -81,9 +81,12 @@ test('saves all records raw, in a form that can be read back', async ({ page }) 
     page.getByRole('button', { name: 'Download raw data' }).click(),
   );
   await expect(page.getByText(/^Saved as birdhouse-raw-.*\.json/u)).toBeVisible();
-  expect(readRawDocument(text)).toMatchObject({
+  expect(readDocument(text)).toMatchObject({
     ok: true,
-    value: { developers: [DEVELOPER], clients: [CLIENT], meta: await readTable(page, 'meta') },
+    value: {
+      contents: { tables: { developers: [DEVELOPER], clients: [CLIENT] } },
+      setAside: [],
+    },
   });
 });
 

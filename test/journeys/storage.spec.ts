@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { expect, test } from './fixture.ts';
 import {
   DEVELOPER,
@@ -93,9 +93,9 @@ for (const which of ['workspace', 'registry'] as const) {
       databaseName: workspace,
       tables: { developers: [DEVELOPER], clients: [CLIENT] },
     });
-    expect(readRawDocument(text)).toMatchObject({
+    expect(readDocument(text)).toMatchObject({
       ok: true,
-      value: { developers: [DEVELOPER], clients: [CLIENT] },
+      value: { contents: { tables: { developers: [DEVELOPER], clients: [CLIENT] } } },
     });
     expect(await readTable(page, 'clients')).toEqual([CLIENT]);
     const versions = await page.evaluate(async () =>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showPage } from '../../src/rescue/page.ts';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { databaseNames, deleteDatabases, failing, makeDatabase } from '../builders/databases.ts';
 
 const user = userEvent.setup();
@@ -61,10 +61,9 @@ it('shows what is stored, and saves it as a document that can be read back', asy
   expect(lesson.getByText('Clients').nextElementSibling).toHaveTextContent('2');
   await press('Download: Lesson');
   expect(await lesson.findByText(/^Saved as birdhouse-raw-Lesson-.*\.json/u)).toBeVisible();
-  expect(readRawDocument((await files[0]?.text()) ?? '')).toMatchObject({
-    ok: true,
-    value: { clients: CLIENTS.records },
-  });
+  const text = (await files[0]?.text()) ?? '';
+  expect(JSON.parse(text)).toMatchObject({ tables: { clients: CLIENTS.records } });
+  expect(readDocument(text)).toMatchObject({ ok: true, value: { isRaw: true } });
 });
 
 it('tells what could not be read of a damaged table, and saves the rest', async () => {

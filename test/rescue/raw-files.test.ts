@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { findDatabases } from '../../src/rescue/found-database.ts';
 import { rawFilesOf } from '../../src/rescue/raw-files.ts';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { deleteDatabases, makeDatabase } from '../builders/databases.ts';
 
 afterEach(deleteDatabases);
@@ -26,10 +26,9 @@ it.each([
   await makeDatabase(`birdhouse-workspace-${id}`, 20, { meta: META });
   const [file] = await filesOf(`birdhouse-workspace-${id}`);
   expect(file?.filename).toBe(filename);
-  expect(readRawDocument(file?.text ?? '')).toMatchObject({
-    ok: true,
-    value: { meta: META.records },
-  });
+  const text = file?.text ?? '';
+  expect(JSON.parse(text)).toMatchObject({ tables: { meta: META.records } });
+  expect(readDocument(text)).toMatchObject({ ok: true, value: { isRaw: true } });
 });
 
 it('saves each snapshot as a document of its workspace', async () => {
