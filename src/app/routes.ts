@@ -92,7 +92,7 @@ export const routes = {
   ),
   '/data/snapshots': screen(
     () => import('../screens/data/Snapshots.svelte'),
-    ['data', 'snapshots', 'errors'],
+    ['data', 'snapshots', 'sandbox', 'errors'],
   ),
   '/open/:data': screen(
     () => import('../screens/data/OpenLink.svelte'),

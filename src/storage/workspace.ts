@@ -6,7 +6,8 @@ import type { WorkspaceDatabase } from './workspace-database.ts';
 /** An open workspace: one console with its own database and clock. */
 export interface Workspace {
   readonly id: string;
-  readonly name: string;
+  /** As it is listed; the frame follows when it is renamed (AfterStart). */
+  name: string;
   readonly kind: WorkspaceKind;
   readonly database: WorkspaceDatabase;
   readonly clock: Clock;

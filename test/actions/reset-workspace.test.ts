@@ -19,7 +19,7 @@ it('makes a demo and its copy what they were at the start, from whatever tab', a
   const copy = must(await duplicateWorkspace(demo.id, 'Copy', 'Yours'));
   for (const { id } of [demo, copy]) {
     const own = await openTab({ wanted: id });
-    must(await setInstructions(own, 'Do this.'));
+    must(await setInstructions(own, '', 'Do this.'));
     const [client] = await own.database.clients.toArray();
     await own.database.grants.clear();
     must(await deleteClient(own, client?.id ?? '', client?.name ?? ''));

@@ -18,7 +18,7 @@ describe('the reminder of a copy', () => {
     const { database } = world.workspace;
     await database.meta.put({ key: 'changeCount', value: changes });
     Object.assign(world.workspace, { kind });
-    world.show(AfterStart);
+    world.show(AfterStart, {}, { onname: () => undefined });
   }
 
   it('comes after twenty changes, leads to the export and can be put off', async () => {

@@ -9,9 +9,12 @@ import { useWorld } from '../screens/account/support/stage.ts';
 
 describe('the header', () => {
   const world = useWorld();
+  const show = (name = '') => {
+    world.show(Header, {}, { name });
+  };
 
   it('leads strangers to the help only', async () => {
-    world.show(Header);
+    show();
     expect(await screen.findByRole('link', { name: 'Help' })).toHaveAttribute('href', '#/help');
     expect(screen.queryByRole('link', { name: /^Inbox/u })).toBeNull();
     expect(screen.getByRole('link', { name: /^Birdhouse/u })).toHaveAttribute('href', '#/');
@@ -19,7 +22,7 @@ describe('the header', () => {
 
   it('counts the unread mails, live', async () => {
     const ada = await world.register('ada@example.com');
-    world.show(Header);
+    show();
     const link = await screen.findByRole('link', { name: /^Inbox/u });
     await waitFor(() => expect(link).toHaveAccessibleName('Inbox 1 unread mail'));
     await world.wait(MINUTE);
@@ -34,9 +37,19 @@ describe('the header', () => {
   it('says where the user is', async () => {
     await world.register('ada@example.com');
     location.hash = '#/clients/new';
-    world.show(Header);
+    show();
     const clients = await screen.findByRole('link', { name: 'OAuth Clients' });
     await waitFor(() => expect(clients).toHaveAttribute('aria-current', 'page'));
     expect(screen.getByRole('link', { name: 'Help' })).not.toHaveAttribute('aria-current');
+  });
+
+  it('always names the workspace', async () => {
+    show('Garden');
+    expect(await screen.findByRole('link', { name: 'Birdhouse Garden' })).toBeVisible();
+  });
+
+  it('has words for a workspace without a name', async () => {
+    show();
+    expect(await screen.findByRole('link', { name: 'Birdhouse Your workspace' })).toBeVisible();
   });
 });

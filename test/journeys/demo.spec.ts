@@ -95,17 +95,18 @@ test('switches between workspaces and deletes a demo, also the one that is open'
   await expect(page.getByRole('banner')).not.toContainText('Demo 2');
   await page.goto('./#/data');
   await button(page, 'Delete Demo 2').click();
-  const question = page.getByRole('dialog', { name: 'Delete Demo 2?' });
-  await expect(question).toContainText('go for good');
+  const question = page.getByRole('dialog', { name: 'Delete “Demo 2”?' });
+  await expect(question).toContainText('It holds 2 developers and 6 clients.');
   await question.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByText('Demo 2 is deleted.')).toBeVisible();
+  await expect(page.getByText('“Demo 2” is deleted.')).toBeVisible();
   await expect(workspaces(page)).toHaveCount(2);
   expect(await databases(page)).toHaveLength(2);
 
   await button(page, 'Delete Demo').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Birdhouse' })).toBeVisible();
+  await expect(page.getByText('“Demo” is deleted.')).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('Your workspace');
+  await expect(workspaces(page)).toHaveCount(1);
   expect(await databases(page)).toHaveLength(1);
 });
 

@@ -6,6 +6,7 @@ export const WORKSPACE_PROBLEMS = {
   'workspace/no-start': { values: [], source: 'ours' },
   'workspace/changing': { values: [], source: 'ours' },
   'workspace/pictures-missing': { values: [], source: 'ours' },
+  'instructions/changed-elsewhere': { values: [], source: 'ours' },
   'workspace-name/required': { values: [], source: 'ours' },
   'workspace-name/taken': { values: ['name'], source: 'ours' },
 } as const satisfies ProblemTable;

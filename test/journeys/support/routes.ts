@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { OFFLINE_ROUTES } from './routes-offline.ts';
+import { WORKSPACE_ROUTES } from './routes-workspaces.ts';
 import { putRecords } from './storage.ts';
 import { RESCUE_ROUTES } from './routes-rescue.ts';
 import { REVIEW_MAIL_ID, TALKING } from './world-messages.ts';
@@ -146,6 +147,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   ...OFFLINE_ROUTES,
   ...TAKE_OUT_ROUTES,
+  ...WORKSPACE_ROUTES,
   { name: 'settings', hash: '#/settings', world: signedIn() },
   { name: 'settings-users', hash: '#/settings', world: BUSY, open: chooseUsers },
   { name: 'help', hash: '#/help', world: signedIn() },

@@ -5,8 +5,8 @@ import type { Result } from '../../../shared/result.ts';
 type Translate = Parameters<typeof problemMessage>[0];
 
 interface Undoable {
-  /** The change count with which the undo lives. */
-  readonly changeCount: number;
+  /** The change count with which the undo lives; without one it stays until it is dismissed. */
+  readonly changeCount?: number | undefined;
   readonly undo: () => Promise<Result<unknown, readonly Coded[]>>;
 }
 

@@ -19,8 +19,12 @@ import Stage from './Stage.svelte';
 export interface World {
   /** The workspace of the running test; a new one for each. */
   readonly workspace: Workspace;
-  /** Shows a screen of that workspace. */
-  readonly show: (Screen: Component<any>, params?: Record<string, string>) => void; // eslint-disable-line @typescript-eslint/no-explicit-any -- screens differ in what they take
+  /** Shows a screen of that workspace; `more` is what it takes besides its parameters. */
+  readonly show: (
+    Screen: Component<any>, // eslint-disable-line @typescript-eslint/no-explicit-any -- screens differ in what they take
+    params?: Record<string, string>,
+    more?: Record<string, unknown>,
+  ) => void;
   /** Makes a developer, who is then signed in. */
   readonly register: (email: string, more?: Partial<DeveloperInput>) => Promise<Developer>;
   /** The verification that was mailed last. */
@@ -56,8 +60,8 @@ export function useWorld(): World {
     get workspace() {
       return current();
     },
-    show: (Screen, params = {}) => {
-      render(Stage, { workspace: current(), Screen, params });
+    show: (Screen, params = {}, more = {}) => {
+      render(Stage, { workspace: current(), Screen, params, more });
     },
     register: async (email, more = {}) => {
       const blank = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, '']));
