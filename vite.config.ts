@@ -40,6 +40,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false, resolveDependencies: filesToPreload },
     rolldownOptions: { output: { codeSplitting: { groups: FIRST_PAGE } } },
   },
+  // A worker loads some of its code when it is needed, as the page does.
+  worker: { format: 'es' },
   test: {
     env: { TZ: 'UTC' },
     // A test says what must happen, not how fast; a busy machine is no fault of the code.
