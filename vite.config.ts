@@ -8,7 +8,9 @@ import packageJson from './package.json' with { type: 'json' };
 import { cspPlugin } from './scripts/lib/csp.mjs';
 import { messagesPlugin } from './scripts/lib/messages.mjs';
 import { offlinePlugins } from './scripts/lib/offline.mjs';
+import { SINGLE_DIST } from './scripts/lib/paths.mjs';
 import { rescuePlugin } from './scripts/lib/rescue-page.mjs';
+import { singleFilePlugins, STAND_INS } from './scripts/lib/single-file.mjs';
 
 /** Folders whose tests need a document. The others run without one, which starts far faster. */
 const WITH_DOCUMENT = ['app', 'components', 'screens', 'queries', 'i18n', 'rescue'];
@@ -21,8 +23,14 @@ const FIRST_PAGE = chunkGroups({
   behind: resolve(import.meta.dirname, 'src/app/AfterStart.svelte'),
 });
 
-/** What differs between the builds: the app, and the bare page that the benchmarks compare with. */
+const DEXIE = { find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' };
+
+/**
+ * What differs between the builds: the app, the app as one file, and the bare page that the
+ * benchmarks compare with.
+ */
 function pluginsOf(mode: string): PluginOption[] {
+  if (mode === 'single') return singleFilePlugins();
   return mode === 'production' ? [cspPlugin(), rescuePlugin(), offlinePlugins()] : [cspPlugin()];
 }
 
@@ -34,8 +42,10 @@ export default defineConfig(({ mode }) => ({
   },
   plugins: [svelte(), svelteTesting(), messagesPlugin(), ...pluginsOf(mode)],
   // The package's default is for browsers without modules; this one is a tenth smaller.
-  resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve: { alias: mode === 'single' ? [DEXIE, ...STAND_INS] : [DEXIE] },
+  publicDir: mode === 'single' ? false : 'public',
   build: {
+    outDir: mode === 'single' ? SINGLE_DIST : 'dist',
     target: 'es2022',
     modulePreload: { polyfill: false, resolveDependencies: filesToPreload },
     rolldownOptions: { output: { codeSplitting: { groups: FIRST_PAGE } } },

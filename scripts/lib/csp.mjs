@@ -23,6 +23,27 @@ const PAGE_POLICY = DIRECTIVES.join('; ');
 export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
 /**
+ * What the build of one file may do: it runs what stands in it, and asks nobody for anything.
+ * @param {{ scripts: readonly string[], styles: readonly string[] }} hashes as a policy writes them
+ */
+export function singleFilePolicy({ scripts, styles }) {
+  /** @type {Readonly<Record<string, string>>} */
+  const changed = {
+    'script-src': scripts.join(' '),
+    'style-src': styles.join(' '),
+    'img-src': 'data: blob:',
+    'font-src': 'data:',
+    'connect-src': "'none'",
+    'manifest-src': "'none'",
+    'worker-src': 'blob:',
+  };
+  return DIRECTIVES.map((directive) => {
+    const [name = ''] = directive.split(' ');
+    return name in changed ? `${name} ${String(changed[name])}` : directive;
+  }).join('; ');
+}
+
+/**
  * Puts the policy into the built page. The development server needs inline styles, so it has none.
  * @returns {import('vite').Plugin}
  */

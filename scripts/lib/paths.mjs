@@ -6,3 +6,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/
 
 /** The production build. `BIRDHOUSE_DIST` names another folder, so that two builds can stand side by side. */
 export const DIST = resolve(ROOT, process.env.BIRDHOUSE_DIST ?? 'dist');
+
+/** Where `npm run build:single` puts its one file, and what that is called. */
+export const SINGLE_DIST = resolve(ROOT, 'dist-single');
+export const SINGLE_FILE = 'birdhouse.html';

@@ -10,6 +10,7 @@ import { makeWorkspace } from '../storage/make-workspace.ts';
 import { readWorkspaces } from '../storage/workspaces.ts';
 import { DEMO_PICTURES } from '../transfer/demo/demo-pictures.ts';
 import { demoWorkspace, type DemoWorkspace } from '../transfer/demo/demo-workspace.ts';
+import { readSamplePicture } from './sample-picture.ts';
 
 /**
  * Makes a demo workspace beside those that there are, filled in one transaction, and makes it the
@@ -35,15 +36,13 @@ export async function openDemo(
   });
 }
 
-/** The sample pictures, which lie beside the app; null when they cannot be had. */
+/** The sample pictures; null when they cannot be had. */
 async function loadPictures(): Promise<ReadonlyMap<string, Blob> | null> {
   try {
     const loaded = await Promise.all(
       DEMO_PICTURES.map(async ({ name, size }) => {
-        const response = await fetch(`samples/${name}.png`);
-        const content = await response.blob();
-        // A server may answer a missing file with a page.
-        if (!response.ok || content.size !== size) throw new Error(`${name} is not there`);
+        const content = await readSamplePicture(name);
+        if (content.size !== size) throw new Error(`${name} is another file`);
         return [name, new Blob([content], { type: 'image/png' })] as const;
       }),
     );

@@ -1,5 +1,7 @@
 /** Every address of the app, built by name. Other people link to them, so they stay. */
 
+import { IS_SINGLE_FILE } from '../shared/single-file.ts';
+
 const segment = encodeURIComponent;
 const tab = (clientId: string, name: string): string => `#/clients/${segment(clientId)}/${name}`;
 
@@ -47,7 +49,7 @@ export const help = (): string => '#/help';
 export const term = (termId: string): string => `#/help/${segment(termId)}`;
 
 /** A page of its own, which works when the app does not. */
-export const rescuePage = (): string => './rescue.html';
+export const rescuePage = (): string => (IS_SINGLE_FILE ? '?rescue' : './rescue.html');
 
 /** An address of a screen that moves the focus to the control of one of its fields. */
 export const atField = (url: string, field: string): string => `${url}?field=${segment(field)}`;

@@ -1,5 +1,6 @@
 import './rescue.css';
 import { chosenLanguage, directionOf } from '../i18n/language.ts';
+import { APP_ADDRESS } from './app-address.ts';
 import { button, element } from './element.ts';
 import { notice } from './notice.ts';
 import { showPage } from './page.ts';
@@ -14,9 +15,11 @@ document.documentElement.dir = directionOf(language);
 document.title = say('pageTitle');
 
 const main = element('main', {}, element('p', { role: 'status' }, say('loading')));
-const logo = element('img', { src: './favicon.svg', alt: '', width: '34', height: '34' });
+// The page's own icon, wherever that lies.
+const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
+const logo = element('img', { src: icon, alt: '', width: '34', height: '34' });
 root.replaceChildren(
-  element('nav', {}, element('a', { class: 'brand', href: './' }, logo, say('backToApp'))),
+  element('nav', {}, element('a', { class: 'brand', href: APP_ADDRESS }, logo, say('backToApp'))),
   main,
 );
 showPage(main).catch((exception: unknown) => {

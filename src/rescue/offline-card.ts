@@ -1,4 +1,5 @@
 import { eraseOfflineCopy } from '../storage/erase-offline-copy.ts';
+import { APP_ADDRESS } from './app-address.ts';
 import { button, element } from './element.ts';
 import { notice } from './notice.ts';
 import { say } from './say.ts';
@@ -9,7 +10,7 @@ export function offlineCard(): HTMLElement {
   const remove = async (): Promise<void> => {
     try {
       await eraseOfflineCopy();
-      location.assign('./');
+      location.assign(APP_ADDRESS);
     } catch (exception) {
       status.replaceChildren(notice('danger', say('offlineFailed', { reason: String(exception) })));
     }

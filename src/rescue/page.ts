@@ -1,3 +1,4 @@
+import { IS_SINGLE_FILE } from '../shared/single-file.ts';
 import { clearAllCard } from './clear-all-card.ts';
 import { databaseCard } from './database-card.ts';
 import { element } from './element.ts';
@@ -44,7 +45,7 @@ function sections(
   again: (told: string) => void,
 ): HTMLElement[] {
   if (found === null) {
-    return [notice('danger', say('unavailable'), say('unavailableHint')), offlineCard()];
+    return [notice('danger', say('unavailable'), say('unavailableHint')), ...offlineCards()];
   }
   if (found.length === 0) {
     return [
@@ -54,7 +55,7 @@ function sections(
         element('h2', {}, say('nothing')),
         element('p', {}, say('nothingHint')),
       ),
-      offlineCard(),
+      ...offlineCards(),
     ];
   }
   const cards = found.map((one) => databaseCard(one, saved, again));
@@ -67,9 +68,14 @@ function sections(
       element('ul', {}, ...cards),
     ),
     wayBackCard(),
-    offlineCard(),
+    ...offlineCards(),
     clearAllCard(found, saved, again),
   ];
+}
+
+/** A file has no copy of itself. */
+function offlineCards(): HTMLElement[] {
+  return IS_SINGLE_FILE ? [] : [offlineCard()];
 }
 
 async function usedBytes(): Promise<number | null> {

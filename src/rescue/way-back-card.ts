@@ -1,7 +1,8 @@
+import { APP_ADDRESS } from './app-address.ts';
 import { element } from './element.ts';
 import { say } from './say.ts';
 
-const IMPORT = './#/data/import';
+const IMPORT = `${APP_ADDRESS}#/data/import`;
 
 /** Tells how what was saved comes back into the app. */
 export function wayBackCard(): HTMLElement {

@@ -1,9 +1,14 @@
-/** What begins with this belongs to the app; other apps may live at the same origin. */
-const OURS = 'birdhouse-';
-const WORKSPACE_PREFIX = 'birdhouse-workspace-';
+import { IS_SINGLE_FILE } from '../shared/single-file.ts';
 
-export const REGISTRY_NAME = 'birdhouse-registry';
-export const SNAPSHOTS_NAME = 'birdhouse-snapshots';
+/**
+ * What begins with this belongs to the app; other apps may live at the same origin. All pages that
+ * are opened as files share one, so the build of one file has names of its own.
+ */
+const OURS = IS_SINGLE_FILE ? 'birdhouse-file-' : 'birdhouse-';
+const WORKSPACE_PREFIX = `${OURS}workspace-`;
+
+export const REGISTRY_NAME = `${OURS}registry`;
+export const SNAPSHOTS_NAME = `${OURS}snapshots`;
 
 /** The name of a workspace's database. */
 export function workspaceDatabaseName(id: string): string {

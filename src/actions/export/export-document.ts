@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { trustedScriptUrl } from '../../shared/script-url.ts';
+import { startWorkerAt } from '../../shared/script-url.ts';
 import { attempt } from '../../storage/attempt.ts';
 import type { Refusals } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
@@ -33,9 +33,9 @@ export async function exportDocument(
   return written.ok ? written.value : written;
 }
 
-/** Some browsers have none for a page that was opened as a file; a test has none either. */
+/** A test has none. */
 function hasWorkers(): boolean {
-  return typeof Worker === 'function' && location.protocol !== 'file:';
+  return typeof Worker === 'function';
 }
 
 /** Null when it was stopped. */
@@ -43,7 +43,7 @@ function collectAside(
   request: ExportRequest,
   signal: AbortSignal | undefined,
 ): Promise<Result<ExportedDocument, Problem> | null> {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+  const worker = startWorkerAt(workerUrl);
   const answer = new Promise<Result<ExportedDocument, Problem> | null>((resolve, reject) => {
     signal?.addEventListener('abort', () => {
       resolve(null);
