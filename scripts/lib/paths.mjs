@@ -8,5 +8,5 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/
 export const DIST = resolve(ROOT, process.env.BIRDHOUSE_DIST ?? 'dist');
 
 /** Where `npm run build:single` puts its one file, and what that is called. */
-export const SINGLE_DIST = resolve(ROOT, 'dist-single');
+export const SINGLE_DIST = `${DIST}-single`;
 export const SINGLE_FILE = 'birdhouse.html';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, buildSingleFile } from './build.mjs';
 import { CHECKS, runCheck } from './checks.mjs';
 import { installIfNeeded } from './install.mjs';
 import { ROOT } from './paths.mjs';
@@ -43,11 +43,15 @@ async function runAll() {
   const scratch = await mkdtemp(join(tmpdir(), 'birdhouse-test-'));
   try {
     const first = await pool(
-      [...CHECKS.map((check) => () => runCheck(check).then(printStep)), buildStep],
+      [
+        ...CHECKS.map((check) => () => runCheck(check).then(printStep)),
+        () => buildStep('build', build),
+        () => buildStep('single file', buildSingleFile),
+      ],
       2,
     );
     const unit = await unitStep(join(scratch, 'unit.json'));
-    const built = first.at(-1)?.tally.failed === 0;
+    const built = first.slice(CHECKS.length).every((step) => step.tally.failed === 0);
     const last = built
       ? [
           await budgetStep(join(scratch, 'budgets.json')),
@@ -60,11 +64,15 @@ async function runAll() {
   }
 }
 
-/** @returns {Promise<Step>} */
-async function buildStep() {
-  const { code, output, seconds } = await build();
+/**
+ * @param {string} name
+ * @param {() => Promise<import("./run.mjs").Outcome>} make
+ * @returns {Promise<Step>}
+ */
+async function buildStep(name, make) {
+  const { code, output, seconds } = await make();
   const tally = code === 0 ? { passed: 1, failed: 0 } : FAILED;
-  return printStep({ name: 'build', seconds, tally, output });
+  return printStep({ name, seconds, tally, output });
 }
 
 /** @param {string} file where the report goes */
