@@ -1,20 +1,10 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { HEADER_POLICY } from './csp.mjs';
+import { ASK_ANEW, FIXED_FOLDER, FOR_EVER, HEADERS } from './headers.mjs';
 import { judgeHost } from './host.mjs';
 
 const LOOPBACK = ['127.0.0.1', '::1'];
 const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
-
-const HEADERS = {
-  'Content-Security-Policy': HEADER_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy':
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
 
 /** The port is in use. */
 export class PortTakenError extends Error {
@@ -129,12 +119,9 @@ function plain(response, status, text) {
 }
 
 /**
- * Files with a hash in their name never change; everything else is asked for anew, the app's worker
- * above all: with an old one, nobody would hear of a new version.
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
  */
 function cacheRules(response, path) {
-  const fixed = path.includes('/assets/');
-  response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', path.includes(FIXED_FOLDER) ? FOR_EVER : ASK_ANEW);
 }

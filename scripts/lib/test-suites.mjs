@@ -66,7 +66,7 @@ async function runAll() {
 
 /**
  * @param {string} name
- * @param {() => Promise<import("./run.mjs").Outcome>} make
+ * @param {() => Promise<import('./run.mjs').Outcome>} make
  * @returns {Promise<Step>}
  */
 async function buildStep(name, make) {
