@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readRawDocument } from '../../src/transfer/read-raw-document.ts';
+import { readDocument } from '../../src/transfer/read-document.ts';
 import { expect, test } from './fixture.ts';
 import {
   DEVELOPER,
@@ -45,8 +45,8 @@ test('takes one before a reset, says what it holds, restores it and undoes that'
   await expect(kept).toContainText('ada@example.com');
   await expect(kept).toContainText('Weather Vane');
   const text = await download(page, () => button(page, 'Download').click());
-  const read = readRawDocument(text);
-  expect(read.ok && read.value.clients?.length).toBe(5);
+  const read = readDocument(text);
+  expect(read.ok && read.value.contents.tables.clients.length).toBe(5);
 
   await restore(page, 'Before a reset').click();
   await expect(page.getByRole('dialog')).toContainText('It holds no developer, no client now.');

@@ -1,0 +1,106 @@
+// Ways in and out, each as a ratio of two things measured in the same round.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { launchOptions } from '../scripts/lib/browser.mjs';
+import { build } from '../scripts/lib/build.mjs';
+import { ROOT } from '../scripts/lib/paths.mjs';
+import { serve } from '../scripts/lib/serve.mjs';
+import { orderOf } from './statistics.mjs';
+
+/** @typedef {import('./statistics.mjs').Row} Row */
+/** @typedef {Record<string, number>} Times ms by contender */
+
+const OUT = join(ROOT, 'dist-transfer');
+
+/**
+ * @param {{ developers: number, rounds: number }} options how large, how often
+ * @returns {Promise<{ rows: Row[], document: string }>} the rows, and the document that was used
+ */
+export async function measureTransfer({ developers, rounds }) {
+  const built = await build({ root: 'bench/transfer', out: OUT });
+  if (built.code !== 0) throw new Error(built.output);
+  const profile = await mkdtemp(join(tmpdir(), 'birdhouse-bench-'));
+  const server = await serve({ directory: OUT, port: 0 });
+  const context = await chromium.launchPersistentContext(profile, launchOptions());
+  try {
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.waitForFunction(() => 'bench' in globalThis);
+    const { bytes } = await page.evaluate((count) => bench.prepare(count), developers);
+    /** @type {Times[]} */
+    const imports = [];
+    /** @type {Times[]} */
+    const exports = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const order = orderOf(['raw', 'ours', 'dexie'], round);
+      imports.push(await page.evaluate((names) => bench.imports(names), order));
+      const pair = orderOf(['ours', 'dexie'], round);
+      exports.push(await page.evaluate((names) => bench.exports(names), pair));
+    }
+    const size = `${String(developers * 10)} clients, ${(bytes / 1e6).toFixed(1)} MB`;
+    const document = await page.evaluate(() => bench.documentText());
+    return { rows: rowsOf(size, imports, exports), document };
+  } finally {
+    await context.close();
+    await server.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} size
+ * @param {readonly Times[]} imports
+ * @param {readonly Times[]} exports
+ * @returns {Row[]}
+ */
+function rowsOf(size, imports, exports) {
+  return [
+    {
+      what: `import of ${size}, text to committed`,
+      against: 'raw IndexedDB put of the same records',
+      ...atMost(1.5),
+      values: ratios(imports, 'ours', 'raw'),
+      detail: inMs(imports),
+    },
+    {
+      what: `import of ${size}`,
+      against: 'dexie-export-import',
+      ...atMost(0.9),
+      values: ratios(imports, 'ours', 'dexie'),
+    },
+    {
+      what: `export of ${size}, database to text`,
+      against: 'dexie-export-import',
+      ...atMost(0.4),
+      values: ratios(exports, 'ours', 'dexie'),
+      detail: inMs(exports),
+    },
+  ];
+}
+
+/** @param {number} goal */
+function atMost(goal) {
+  const holds = (/** @type {number} */ median) => median <= goal;
+  return { goal: `at most ${String(goal)}`, holds };
+}
+
+/**
+ * @param {readonly Times[]} rounds
+ * @param {string} one
+ * @param {string} other
+ */
+function ratios(rounds, one, other) {
+  return rounds.map((times) => (times[one] ?? NaN) / (times[other] ?? NaN));
+}
+
+/** @param {readonly Times[]} rounds */
+function inMs(rounds) {
+  const names = Object.keys(rounds[0] ?? {}).toSorted();
+  const each = names.map((name) => {
+    const all = rounds.map((times) => Math.round(times[name] ?? NaN)).join('/');
+    return `${name} ${all}`;
+  });
+  return `[ms: ${each.join('; ')}]`;
+}
