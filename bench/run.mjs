@@ -1,35 +1,30 @@
-// Prints each figure as a ratio of two things measured in this run, and how it stood when it was
-// recorded. `npm run bench -- --record` records the present ones.
-import { readFile, writeFile } from 'node:fs/promises';
+// Prints each figure as a ratio of two things measured in this run. `npm run bench -- --record`
+// records the present size of the first page; `-- size` or `-- transfer` measures one part only.
 import { build } from '../scripts/lib/build.mjs';
-import { measureBudgets } from '../scripts/lib/measure-budgets.mjs';
-import { inKb } from './budgets.mjs';
+import { printInitialJavaScript } from './initial-javascript.mjs';
+import { measureLargeWorkspace } from './large-workspace.mjs';
+import { inWords } from './statistics.mjs';
+import { measureTransfer } from './transfer.mjs';
 
-const BASELINE = new URL('baseline.json', import.meta.url);
+const ROUNDS = 5;
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isWanted = (/** @type {string} */ part) => wanted.length === 0 || wanted.includes(part);
 
 const built = await build();
 if (built.code !== 0) throw new Error(built.output);
-const { clientsPage, bare, files } = await measureBudgets();
-const now = { clientsPageBytes: clientsPage, bareBytes: bare, ratio: round(clientsPage / bare) };
 
-if (process.argv.includes('--record')) {
-  await writeFile(BASELINE, `${JSON.stringify({ initialJavaScript: now }, null, 2)}\n`);
+if (isWanted('size')) {
+  await printInitialJavaScript({ record: process.argv.includes('--record') });
 }
-/** @type {{ initialJavaScript: typeof now }} */
-const baseline = JSON.parse(await readFile(BASELINE, 'utf8'));
-
-console.log('Initial JavaScript after gzip, clients page against the bare stack');
-console.log(`  now       ${line(now)}`);
-console.log(`  recorded  ${line(baseline.initialJavaScript)}`);
-console.log('What the clients page loads:');
-for (const file of files) console.log(`  ${inKb(file.bytes).padStart(8)}  ${file.name}`);
-
-/** @param {typeof now} figures */
-function line({ clientsPageBytes, bareBytes, ratio }) {
-  return `${ratio.toFixed(2)}  (${inKb(clientsPageBytes)} / ${inKb(bareBytes)})`;
-}
-
-/** @param {number} ratio */
-function round(ratio) {
-  return Math.round(ratio * 1000) / 1000;
+if (isWanted('transfer')) {
+  console.log(`\nData out and in, medians and ranges of ${String(ROUNDS)} rounds`);
+  const full = await measureTransfer({ developers: 1000, rounds: ROUNDS });
+  const tenth = await measureTransfer({ developers: 100, rounds: ROUNDS });
+  const one = await measureTransfer({ developers: 1, rounds: 0 });
+  const large = await measureLargeWorkspace({
+    large: full.document,
+    small: one.document,
+    rounds: ROUNDS,
+  });
+  for (const row of [...full.rows, ...large, ...tenth.rows]) console.log(inWords(row));
 }

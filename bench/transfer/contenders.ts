@@ -71,7 +71,11 @@ async function putRaw(
 async function prepare(developers: number): Promise<{ bytes: number; dumpBytes: number }> {
   material = { developers, document: new Blob(), dump: new Blob() };
   const workspace = await emptyWorkspace();
-  await putRaw(workspace.database, records());
+  const made = records();
+  await putRaw(workspace.database, made);
+  const [first] = made.developers;
+  // Whoever opens the document sees the clients of this one.
+  if (first) await workspace.database.meta.put({ key: 'currentDeveloperId', value: first.id });
   const document = await exportOnce(workspace);
   const dump = await exportDB(workspace.database);
   await forget(workspace);
