@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { OFFLINE_ROUTES } from './routes-offline.ts';
 import { WORKSPACE_ROUTES } from './routes-workspaces.ts';
 import { putRecords } from './storage.ts';
+import { EXPORT_ROUTES } from './routes-export.ts';
 import { RESCUE_ROUTES } from './routes-rescue.ts';
 import { REVIEW_MAIL_ID, TALKING } from './world-messages.ts';
 import { PLATFORMS, WITH_PLATFORMS } from './world-platforms.ts';
@@ -146,6 +147,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'data-demo', hash: '#/data', world: signedIn(), open: openDemo },
   { name: 'data-erase', hash: '#/data', world: signedIn(), open: openDanger },
   ...OFFLINE_ROUTES,
+  ...EXPORT_ROUTES,
   ...TAKE_OUT_ROUTES,
   ...WORKSPACE_ROUTES,
   { name: 'settings', hash: '#/settings', world: signedIn() },
