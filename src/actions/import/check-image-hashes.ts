@@ -1,7 +1,7 @@
-import type { Problem } from '../../domain/problem.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
 import { bytesOf } from '../../shared/base64.ts';
-import { refuse } from '../../transfer/document-refusal.ts';
-import type { ImageRecord } from '../../transfer/document.ts';
+import { refuseRule } from '../../transfer/document-refusal.ts';
+import type { ReadDocument } from '../../transfer/read-document.ts';
 
 /** SHA-256 in hexadecimal. */
 export type HashOf = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
@@ -11,14 +11,16 @@ export type HashOf = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
  * a false one would show in the place of another. Gives document/breaks-rule with record/image-differs.
  */
 export async function checkImageHashes(
-  images: readonly ImageRecord[],
+  { isRaw, contents }: Pick<ReadDocument, 'isRaw' | 'contents'>,
   hashOf: HashOf,
   onProgress: (done: number) => void,
 ): Promise<Problem | null> {
-  for (const [index, { id, content }] of images.entries()) {
-    if ((await hashOf(bytesOf(content))) !== id) {
-      const path = ['records', 'images', index, 'id'];
-      return refuse('document/breaks-rule', path, { rule: 'record/image-differs' });
+  for (const [index, { id, content }] of contents.tables.images.entries()) {
+    const expected = await hashOf(bytesOf(content));
+    if (expected !== id) {
+      // Where it stood in a raw download is not known any more.
+      const path = isRaw ? ['tables', 'images'] : ['records', 'images', index, 'id'];
+      return refuseRule(problem('record/image-differs', { expected }), path);
     }
     onProgress(index + 1);
   }

@@ -43,9 +43,9 @@ async function readAndCheck(
   if (!read.ok) return read;
   const hashOf = platformHash();
   if (hashOf === null) return read;
-  const { images } = read.value.contents.tables;
-  const refusal = await checkImageHashes(images, hashOf, (done) => {
-    onProgress({ stage: 'checking', done, total: images.length });
+  const total = read.value.contents.tables.images.length;
+  const refusal = await checkImageHashes(read.value, hashOf, (done) => {
+    onProgress({ stage: 'checking', done, total });
   });
   return refusal === null ? read : err(refusal);
 }
