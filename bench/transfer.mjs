@@ -27,20 +27,21 @@ export async function measureTransfer({ developers, rounds }) {
   try {
     const page = await context.newPage();
     await page.goto(server.url);
-    await page.waitForFunction(() => 'bench' in globalThis);
-    const { bytes } = await page.evaluate((count) => bench.prepare(count), developers);
+    await page.waitForFunction(() => window.bench !== undefined);
+    const prepared = await page.evaluate((count) => window.bench?.prepare(count), developers);
     /** @type {Times[]} */
     const imports = [];
     /** @type {Times[]} */
     const exports = [];
     for (let round = 0; round < rounds; round += 1) {
       const order = orderOf(['raw', 'ours', 'dexie'], round);
-      imports.push(await page.evaluate((names) => bench.imports(names), order));
+      imports.push((await page.evaluate((names) => window.bench?.imports(names), order)) ?? {});
       const pair = orderOf(['ours', 'dexie'], round);
-      exports.push(await page.evaluate((names) => bench.exports(names), pair));
+      exports.push((await page.evaluate((names) => window.bench?.exports(names), pair)) ?? {});
     }
-    const size = `${String(developers * 10)} clients, ${(bytes / 1e6).toFixed(1)} MB`;
-    const document = await page.evaluate(() => bench.documentText());
+    const megabytes = ((prepared?.bytes ?? NaN) / 1e6).toFixed(1);
+    const size = `${String(developers * 10)} clients, ${megabytes} MB`;
+    const document = (await page.evaluate(() => window.bench?.documentText())) ?? '';
     return { rows: rowsOf(size, imports, exports), document };
   } finally {
     await context.close();

@@ -174,4 +174,16 @@ async function documentText(): Promise<string> {
   return material?.document.text() ?? '';
 }
 
-Object.assign(globalThis, { bench: { prepare, imports, exports, documentText } });
+declare global {
+  interface Window {
+    /** What this page offers to the program that runs it. */
+    bench?: {
+      readonly prepare: typeof prepare;
+      readonly imports: typeof imports;
+      readonly exports: typeof exports;
+      readonly documentText: typeof documentText;
+    };
+  }
+}
+
+window.bench = { prepare, imports, exports, documentText };
