@@ -45,8 +45,17 @@ export interface DocumentIndex {
   readonly clientByName: ReadonlyMap<string, Client>;
 }
 
+/** Contents do not change, and planning, checking and writing look into the same ones. */
+const known = new WeakMap<DocumentContents, DocumentIndex>();
+
 /** Sorts contents by whose they are. Records of nobody who is there are left out. */
-export function indexContents({ tables }: DocumentContents): DocumentIndex {
+export function indexContents(contents: DocumentContents): DocumentIndex {
+  const index = known.get(contents) ?? indexTables(contents);
+  known.set(contents, index);
+  return index;
+}
+
+function indexTables({ tables }: DocumentContents): DocumentIndex {
   const { developers, clients, images } = tables;
   const verifications = groupBy(tables.verifications, ({ developerId }) => developerId);
   const mails = groupBy(tables.mails, ({ developerId }) => developerId);
