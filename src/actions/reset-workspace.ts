@@ -14,7 +14,7 @@ import { replaceContents, type WayBack } from './replace-contents.ts';
  * Makes a workspace hold again what it held when it began; its name stays. A snapshot is taken
  * before, unless the browser cannot and the user goes on without. Answers with the way back; null
  * when there is none. Gives workspace/not-found, workspace/no-start, snapshot/no-room,
- * snapshot/unreadable, workspace/changing.
+ * snapshot/unreadable, workspace/changing, workspace/emptied.
  */
 export async function resetWorkspace(
   open: Workspace,

@@ -38,6 +38,18 @@ export async function fillTables(database: WorkspaceDatabase, lifted: RecordTabl
 }
 
 /**
+ * Deletes all that a workspace holds and writes nothing, which a browser allows also when it has no
+ * room left. Throws what Dexie throws.
+ */
+export async function emptyTables(database: WorkspaceDatabase): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) if (table.name !== 'meta') await table.clear();
+    const kept: readonly string[] = ['recordVersion', ...OF_ITS_LIFE];
+    await database.meta.where('key').noneOf(kept).delete();
+  });
+}
+
+/**
  * Replaces all that a workspace holds by other records, lifted to the present version, in one
  * transaction. It counts as one change. With `expected` it is done only while the change count is
  * still that one. Answers with the change count afterwards. Gives undo/expired, snapshot/newer and

@@ -82,3 +82,37 @@ it('goes on without a way back only when that is agreed to', async () => {
   expect(must(await resetWorkspace(tab, tab.id, { mayLose: true }))).toBeNull();
   expect(await tab.database.developers.count()).toBe(0);
 });
+
+/** A disk that takes nothing more, also of what was deleted just now. */
+function fillUp(): void {
+  for (const name of ['put', 'add'] as const) {
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+  }
+}
+
+it('empties one on a disk without any room, as that needs none', async () => {
+  const tab = await openTab();
+  const began = await contentsOf(tab.id);
+  await storedClient(tab, (await verifiedDeveloper(tab)).id);
+  must(await setInstructions(tab, '', 'Do this.'));
+  fillUp();
+  expect(must(await resetWorkspace(tab, tab.id, { mayLose: true }))).toBeNull();
+  expect(await contentsOf(tab.id)).toEqual(began);
+});
+
+it('says so when there is no room for what it began with, which stays for later', async () => {
+  const demo = await demoWorkspace();
+  const tab = await openTab({ wanted: demo.id });
+  const began = await contentsOf(demo.id);
+  await tab.database.messages.clear();
+  fillUp();
+  expect(codes(await resetWorkspace(tab, demo.id, { mayLose: true }))).toEqual([
+    'workspace/emptied',
+  ]);
+  expect(await tab.database.clients.count()).toBe(0);
+  vi.restoreAllMocks();
+  must(await resetWorkspace(tab, demo.id));
+  expect(await contentsOf(demo.id)).toEqual(began);
+});

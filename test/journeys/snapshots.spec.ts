@@ -46,7 +46,8 @@ test('takes one before a reset, says what it holds, restores it and undoes that'
   await expect(kept).toContainText('Weather Vane');
   const text = await download(page, () => button(page, 'Download').click());
   const read = readDocument(text);
-  expect(read.ok && read.value.contents.tables.clients.length).toBe(5);
+  const clients = read.ok ? read.value.contents.tables.clients : [];
+  expect(clients.map(({ name: client }) => client)).toContain('Weather Vane');
 
   await restore(page, 'Before a reset').click();
   await expect(page.getByRole('dialog')).toContainText('It holds no developer, no client now.');

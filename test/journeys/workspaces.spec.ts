@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { fillDisk, limitStorage, putRecords } from './support/storage.ts';
+import { fillDisk, limitStorage, putRecords, readTable } from './support/storage.ts';
 import { findTextFaults } from './support/text-faults.ts';
 import {
   answer,
@@ -147,6 +147,21 @@ test('shows instructions beside every screen, and keeps over a reload that they 
   await panel.getByRole('button', { name: 'Instructions' }).press('Enter');
   await expect(panel.getByText('Exercise 1')).toBeVisible();
   expect(await findTextFaults(page)).toEqual([]);
+});
+
+test('a full disk keeps nobody from resetting, either', async ({ page }) => {
+  await limitStorage(page);
+  await page.goto('./#/');
+  await putRecords(page, BUSY);
+  await fillDisk(page);
+  await page.goto('./#/data');
+  await page.reload();
+  await button(page, 'Reset Your workspace').click();
+  await answer(page, 'Reset');
+  await answer(page, 'Reset for good');
+  await expect(page.getByText('“Your workspace” is what it was at the start.')).toBeVisible();
+  await expect(button(page, 'Undo')).toBeHidden();
+  expect(await readTable(page, 'clients')).toEqual([]);
 });
 
 test('a full disk keeps nobody from deleting, once it is agreed that nothing leads back', async ({

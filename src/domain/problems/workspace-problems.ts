@@ -4,6 +4,7 @@ import type { ProblemTable } from './problem-entry.ts';
 export const WORKSPACE_PROBLEMS = {
   'workspace/not-found': { values: [], source: 'ours' },
   'workspace/no-start': { values: [], source: 'ours' },
+  'workspace/emptied': { values: [], source: 'ours' },
   'workspace/changing': { values: [], source: 'ours' },
   'workspace/pictures-missing': { values: [], source: 'ours' },
   'instructions/changed-elsewhere': { values: [], source: 'ours' },

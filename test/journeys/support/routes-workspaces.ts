@@ -31,6 +31,23 @@ async function resetOnce(page: Page): Promise<void> {
   await page.locator('main details').nth(1).waitFor();
 }
 
+/** Makes the workspace one that somebody shared, as an import beside one's own does. */
+async function share(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('birdhouse-registry');
+    await new Promise((done) => (opening.onsuccess = done));
+    const store = opening.result.transaction('workspaces', 'readwrite').objectStore('workspaces');
+    const reading = store.getAll();
+    await new Promise((done) => (reading.onsuccess = done));
+    const [entry] = reading.result as object[];
+    const writing = store.put({ ...entry, name: 'Exercise 1', kind: 'shared' });
+    await new Promise((done) => (writing.onsuccess = done));
+    opening.result.close();
+  });
+  await page.reload();
+  await page.locator('aside.shared').waitFor();
+}
+
 /** Places where workspaces, their instructions and their snapshots are looked after. */
 export const WORKSPACE_ROUTES: readonly Route[] = [
   { name: 'instructions', hash: '#/clients', world: taught(BUSY) },
@@ -40,6 +57,7 @@ export const WORKSPACE_ROUTES: readonly Route[] = [
     world: taught(BUSY),
     open: (page) => page.locator('aside button[aria-controls=instructions]').click(),
   },
+  { name: 'workspace-shared', hash: '#/data', world: taught(BUSY), open: share },
   {
     name: 'workspace-new',
     hash: '#/data',
