@@ -3,6 +3,7 @@ import { expect, test as base } from './fixture.ts';
 import { signUp, verify } from './support/account.ts';
 import { fillClient, submit } from './support/create-form.ts';
 import { NEXT_VERSION, withSite, type Site } from './support/site.ts';
+import { download } from './support/storage.ts';
 
 /** A test with a host of its own, and the app's worker allowed. */
 const test = base.extend<{ folder: string; site: Site }>({
@@ -77,11 +78,18 @@ test('works from the second visit on with the network cut', async ({ page, conte
   await page.getByRole('textbox', { name: 'Description' }).fill('Doet het licht aan.');
   await button(page, 'Save').click();
   await expect(page.getByText('The texts of Dutch | nl-NL are saved.')).toBeVisible();
+
+  await page.goto('./#/data/export');
+  const text = await download(page, () => button(page, 'Download instead').click());
+  expect(JSON.parse(text)).toMatchObject({ format: 'birdhouse', holds: { clients: 1 } });
+
   await page.goto('./#/');
   await button(page, 'Open a demo').click();
   await expect(page.getByRole('complementary', { name: 'Demo' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: 'Evening Glow' })).toBeVisible();
+  await page.goto('./rescue.html');
+  await expect(heading(page, 'Rescue your data')).toBeVisible();
 });
 
 test('needs no worker on the first visit', async ({ page }) => {
