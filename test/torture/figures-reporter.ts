@@ -1,0 +1,28 @@
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import { FIGURES, noFigures, type Figures } from './support/figures.ts';
+import { SEED } from './support/settings.ts';
+
+/** Adds up what the tests report and prints it at the end, with the seed that repeats the run. */
+export default class FiguresReporter implements Reporter {
+  readonly #sums = new Map<string, Figures>();
+
+  onTestEnd(_test: TestCase, result: TestResult): void {
+    for (const { type, description } of result.annotations) {
+      if (type !== FIGURES || description === undefined) continue;
+      const { kind, figures } = JSON.parse(description) as { kind: string; figures: Figures };
+      const sum = this.#sums.get(kind) ?? noFigures();
+      for (const key of Object.keys(sum) as (keyof Figures)[]) sum[key] += figures[key];
+      this.#sums.set(kind, sum);
+    }
+  }
+
+  onEnd(): void {
+    const lines = [...this.#sums].map(
+      ([kind, sum]) =>
+        `  ${kind}: ${sum.kills} kills, ${sum.acknowledged} acknowledged, ${sum.lost} lost; ` +
+        `under way ${sum.there + sum.notThere} (${sum.there} there, ${sum.notThere} not), ` +
+        `${sum.halves} halves`,
+    );
+    process.stdout.write(`\nTORTURE_SEED=${SEED}\n${lines.join('\n')}\n`);
+  }
+}
