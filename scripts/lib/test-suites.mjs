@@ -56,8 +56,9 @@ async function runAll() {
       ? [
           await budgetStep(join(scratch, 'budgets.json')),
           await journeyStep(join(scratch, 'journeys.json')),
+          await tortureStep(join(scratch, 'torture.json')),
         ]
-      : [notRun('budgets'), notRun('journeys')];
+      : [notRun('budgets'), notRun('journeys'), notRun('torture')];
     return [...first, unit, ...last];
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -109,19 +110,36 @@ async function budgetStep(file) {
 }
 
 /** @param {string} file where the report goes */
-async function journeyStep(file) {
-  heading('journeys');
+function journeyStep(file) {
+  return playwrightStep('journeys', file, ['--reporter=list,json']);
+}
+
+/**
+ * A bounded part of `npm run torture`, with a seed of its own that stays.
+ * @param {string} file where the report goes
+ */
+function tortureStep(file) {
+  return playwrightStep('torture', file, [
+    '--config=test/torture/playwright.config.ts',
+    '--reporter=list,json,./test/torture/figures-reporter.ts',
+  ]);
+}
+
+/**
+ * @param {string} name
+ * @param {string} file where the report goes
+ * @param {readonly string[]} parameters
+ * @returns {Promise<Step>}
+ */
+async function playwrightStep(name, file, parameters) {
+  heading(name);
   const { code, seconds } = await runTool(
     '@playwright/test/cli.js',
-    ['test', '--forbid-only', '--reporter=list,json'],
+    ['test', '--forbid-only', ...parameters],
     { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' }, show: true },
   );
-  return printStep({
-    name: 'journeys',
-    seconds,
-    tally: playwrightTally(await readReport(file), code),
-    output: '',
-  });
+  const tally = playwrightTally(await readReport(file), code);
+  return printStep({ name, seconds, tally, output: '' });
 }
 
 /**
