@@ -2,7 +2,7 @@
  * @param {readonly number[]} values at least one
  * @returns {{ median: number, least: number, most: number }}
  */
-export function summary(values) {
+function summary(values) {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = (sorted.length - 1) / 2;
   const low = sorted[Math.floor(middle)] ?? NaN;

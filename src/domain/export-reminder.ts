@@ -1,7 +1,7 @@
 import { DAY } from '../shared/clock.ts';
 
 /** When a copy is asked for (ours): after so many changes, or so long (ms) with any change. */
-export const REMIND_AFTER = { changes: 20, time: 7 * DAY } as const;
+const REMIND_AFTER = { changes: 20, time: 7 * DAY } as const;
 
 /** What is known of the last copy. Times in ms of real time: a copy ages while the clock stands. */
 export interface CopyState {
