@@ -98,6 +98,16 @@ test('needs no worker on the first visit', async ({ page }) => {
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
+test('can be installed', async ({ page, context }) => {
+  await page.goto('./');
+  const session = await context.newCDPSession(page);
+  expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // Each journey runs in a private window.
+  const others = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  expect(others).toEqual([]);
+});
+
 test.describe('in a folder of a host', () => {
   test.use({ folder: 'some/folder/' });
 
