@@ -2,7 +2,9 @@ import { afterEach, expect, it } from 'vitest';
 import { findDatabases } from '../../src/rescue/found-database.ts';
 import { rawFilesOf } from '../../src/rescue/raw-files.ts';
 import { readDocument } from '../../src/transfer/read-document.ts';
+import { takeSnapshot } from '../../src/storage/snapshots.ts';
 import { deleteDatabases, makeDatabase } from '../builders/databases.ts';
+import { countingRandom } from '../builders/random.ts';
 
 afterEach(deleteDatabases);
 
@@ -32,34 +34,19 @@ it.each([
 });
 
 it('saves each snapshot as a document of its workspace', async () => {
-  const snapshot = {
-    id: 's',
-    order: 3,
-    workspaceId: 'w',
-    workspaceName: 'Lesson',
-    takenAt: Date.UTC(2024, 0, 1),
-    databaseVersion: 20,
-  };
-  const parts = [
-    { snapshotId: 's', position: 0, table: 'meta', records: META.records },
-    {
-      snapshotId: 's',
-      position: 1,
-      table: 'clients',
-      records: [{ id: 'c', logo: new Blob(['x']) }],
-    },
-  ];
-  await makeDatabase('birdhouse-snapshots', 10, {
-    snapshots: { key: 'id', records: [snapshot] },
-    parts: { key: 'position', records: parts },
-  });
+  const clients = { key: 'id', records: [{ id: 'c', logo: new Blob(['x']) }] };
+  await makeDatabase('birdhouse-workspace-w', 20, { meta: META, clients });
+  const subject = { id: 'w', name: 'Lesson', kind: 'own' } as const;
+  const when = { now: Date.UTC(2024, 0, 1), random: countingRandom() };
+  await takeSnapshot(subject, 'birdhouse-workspace-w', 'asked', when);
   const files = await filesOf('birdhouse-snapshots');
   expect(files.map(({ filename }) => filename)).toEqual([
-    'birdhouse-raw-snapshot-3-Lesson-2024-01-01.json',
+    'birdhouse-raw-snapshot-1-Lesson-2024-01-01.json',
   ]);
   expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({
     format: 'birdhouse-raw',
     databaseName: 'birdhouse-workspace-w',
+    databaseVersion: 20,
     recordVersion: 2,
     tables: { clients: [{ id: 'c', logo: { $type: 'blob', base64: 'eA==' } }] },
   });
