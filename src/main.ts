@@ -21,15 +21,15 @@ provideTerms({ urlOf: term });
 // and the router adds its own as soon as it is loaded: the guard has to be there before it.
 watchNavigation();
 window.addEventListener('beforeinstallprompt', keepInstallOffer);
-const [{ default: Start }] = await Promise.all([import('./app/Start.svelte'), startLanguage()]);
-mount(Start, { target });
+try {
+  const [{ default: Start }] = await Promise.all([import('./app/Start.svelte'), startLanguage()]);
+  mount(Start, { target });
+} finally {
+  // A version that does not even start must be replaceable all the same.
+  if (import.meta.env.PROD && !IS_SINGLE_FILE) setTimeout(workOffline, HEAD_START);
+}
 
-if (import.meta.env.PROD && !IS_SINGLE_FILE) {
-  setTimeout(() => {
-    // What does not come now comes with the next visit; nobody needs it to work.
-    import('./app/start-offline.svelte.ts').then(
-      (module) => module.default(),
-      () => undefined,
-    );
-  }, HEAD_START);
+/** What does not come now comes with the next visit; nobody needs it to work. */
+function workOffline(): void {
+  import('./app/start-offline.svelte.ts').then((module) => module.default()).catch(() => undefined);
 }

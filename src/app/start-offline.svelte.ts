@@ -14,7 +14,8 @@ export default async function startOffline(): Promise<void> {
     $effect(() => {
       if (isShown || offlineState().update === null) return;
       isShown = true;
-      void showNotice();
+      // Where its files do not come, the page of the data tells of the new version, too.
+      showNotice().catch(() => undefined);
     });
   });
 }

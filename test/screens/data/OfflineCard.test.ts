@@ -67,6 +67,10 @@ it('installs the app where the browser offers it, and asks once', async () => {
   expect(prompt).toHaveBeenCalledOnce();
   expect(screen.queryByRole('button', { name: 'Install' })).toBeNull();
   expect(screen.getByText(/may offer to install it in its menu/u)).toBeVisible();
+  const refused = async () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  keepInstallOffer(Object.assign(new Event('beforeinstallprompt'), { prompt: refused }));
+  await user.click(await screen.findByRole('button', { name: 'Install' }));
+  expect(screen.queryByRole('button', { name: 'Install' })).toBeNull();
 });
 
 it('knows the installed app', () => {
