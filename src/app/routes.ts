@@ -84,7 +84,7 @@ export const routes = {
   ),
   '/data/import': screen(
     () => import('../screens/data/Import.svelte'),
-    ['data', 'import', 'errors'],
+    ['data', 'import', 'sandbox', 'errors'],
   ),
   '/data/take-out': screen(
     () => import('../screens/data/TakeOut.svelte'),
@@ -96,7 +96,7 @@ export const routes = {
   ),
   '/open/:data': screen(
     () => import('../screens/data/OpenLink.svelte'),
-    ['data', 'import', 'errors'],
+    ['data', 'import', 'sandbox', 'errors'],
   ),
   '/settings': screen(
     () => import('../screens/settings/Settings.svelte'),

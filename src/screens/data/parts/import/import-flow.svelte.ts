@@ -8,48 +8,19 @@ import type {
   ImportSession,
   ImportTarget,
 } from '../../../../actions/import/import-session.ts';
-import type { TakenIn } from '../../../../actions/import/take-in.ts';
+import { checkWorkspaceName } from '../../../../domain/workspace-name.ts';
 import type { Coded } from '../../../../i18n/problem-message.ts';
-import type { Result } from '../../../../shared/result.ts';
+import type { Arrival, Destination, ImportNews, ImportStep } from './import-step.ts';
 import { choicesLeft } from './plan-choices.ts';
 
 /** Work that takes longer than this (ms) shows how far it is. */
 const SLOW = 500;
-
-/** Something that came in, by whichever way, before anybody has looked into it. */
-export interface Arrival {
-  /** The file's name; empty where there is none. */
-  readonly name: string;
-  readonly load: () => Promise<Result<TakenIn, readonly Coded[]>>;
-}
-
-/** Where the document is to go, as the form has it. */
-export interface Destination {
-  kind: ImportTarget['kind'];
-  name: string;
-  isShared: boolean;
-}
-
-export type ImportStep =
-  | { readonly at: 'choosing' }
-  | {
-      readonly at: 'refused';
-      readonly arrival: Arrival;
-      readonly refusals: readonly Coded[];
-      /** What was refused; null where it could not even be unpacked. */
-      readonly source: Blob | string | null;
-    }
-  | { readonly at: 'planned'; readonly arrival: Arrival; readonly plan: ImportPlan }
-  | { readonly at: 'done'; readonly imported: Imported; readonly target: ImportTarget };
 
 interface Tools {
   readonly start: (onProgress: (progress: ImportProgress) => void) => ImportSession;
   /** Where a document goes unless something else is chosen. */
   readonly suggest: (plan: ImportPlan, isShared: boolean) => Promise<Destination>;
 }
-
-/** What has just happened to the plan or instead of it, to be said once. */
-export type ImportNews = 'changed' | 'stopped' | 'tooLate' | 'undone' | null;
 
 /** One document on its way in, from choosing it to what became of it. */
 export interface ImportFlow {
@@ -169,6 +140,11 @@ export function createImportFlow({ start, suggest }: Tools): ImportFlow {
     if (step.at !== 'planned' || session === null || work !== null) return;
     const { arrival } = step;
     const { kind, name, isShared } = destination;
+    const wrongName = kind === 'beside' ? checkWorkspaceName(name) : [];
+    if (wrongName.length > 0) {
+      problems = wrongName;
+      return;
+    }
     const target: ImportTarget = kind === 'here' ? { kind } : { kind, name, isShared };
     news = null;
     const mine = begin('writing');

@@ -9,25 +9,6 @@ export function choiceOf(item: PlanItem, choices: ImportChoices): ImportChoice {
   return choices[item.id] ?? item.choices[0] ?? 'keep';
 }
 
-/** How many items some choices add, replace and leave as they are. */
-export interface Tally {
-  readonly added: number;
-  readonly replaced: number;
-  readonly kept: number;
-}
-
-/** Counts what some choices would do; an item that comes under another name is added. */
-export function tallyOf(items: readonly PlanItem[], choices: ImportChoices): Tally {
-  let added = 0;
-  let replaced = 0;
-  for (const item of items) {
-    const choice = choiceOf(item, choices);
-    if (choice === 'replace') replaced += 1;
-    else if (choice !== 'keep') added += 1;
-  }
-  return { added, replaced, kept: items.length - added - replaced };
-}
-
 /** The document's side of each item, as far as the item can be had at all, the surest way first. */
 const THEIRS: readonly ImportChoice[] = ['replace', 'add', 'rename'];
 

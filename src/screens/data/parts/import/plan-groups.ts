@@ -23,7 +23,7 @@ export interface PlanGroup {
 }
 
 /** Whether a filter lets an item through. */
-export function passes(item: PlanItem, filter: PlanFilter): boolean {
+function passes(item: PlanItem, filter: PlanFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'decide') return item.state === 'different' || item.state === 'clash';
   return item.state === filter;

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { err, ok } from '../../../../../src/shared/result.ts';
-import {
-  createImportFlow,
-  type Arrival,
-} from '../../../../../src/screens/data/parts/import/import-flow.svelte.ts';
+import { createImportFlow } from '../../../../../src/screens/data/parts/import/import-flow.svelte.ts';
+import type { Arrival } from '../../../../../src/screens/data/parts/import/import-step.ts';
 import { importPlan, planItem } from '../../../../builders/import-plan.ts';
 import {
   fakeSession,

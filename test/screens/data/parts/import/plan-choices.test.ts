@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { countChoices } from '../../../../../src/actions/import/count-choices.ts';
 import {
   choiceOf,
   choicesLeft,
   chooseForAll,
-  tallyOf,
 } from '../../../../../src/screens/data/parts/import/plan-choices.ts';
-import { planItem } from '../../../../builders/import-plan.ts';
+import { importPlan, planItem } from '../../../../builders/import-plan.ts';
 
 const ITEMS = [
   planItem('new'),
@@ -21,21 +21,12 @@ describe('choices of a plan', () => {
     expect(choiceOf(planItem('x', { choices: [] }), {})).toBe('keep');
   });
 
-  it('are counted; under another name is added too', () => {
-    expect(tallyOf(ITEMS, {})).toEqual({ added: 2, replaced: 0, kept: 2 });
-    expect(tallyOf(ITEMS, { 'client:changed': 'replace', 'client:new': 'keep' })).toEqual({
-      added: 1,
-      replaced: 1,
-      kept: 2,
-    });
-  });
-
   it.each([
     ['theirs', { added: 2, replaced: 1, kept: 1 }],
     ['mine', { added: 1, replaced: 0, kept: 3 }],
     ['suggested', { added: 2, replaced: 0, kept: 2 }],
   ] as const)('can be made for all: %s', (whose, tally) => {
-    expect(tallyOf(ITEMS, chooseForAll(ITEMS, whose))).toEqual(tally);
+    expect(countChoices(importPlan(ITEMS), chooseForAll(ITEMS, whose))).toEqual(tally);
   });
 
   it('choose nothing that an item does not offer', () => {
