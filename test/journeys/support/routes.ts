@@ -4,6 +4,7 @@ import { WORKSPACE_ROUTES } from './routes-workspaces.ts';
 import { putRecords } from './storage.ts';
 import { EXPORT_ROUTES } from './routes-export.ts';
 import { RESCUE_ROUTES } from './routes-rescue.ts';
+import { IMPORT_ROUTES } from './routes-import.ts';
 import { REVIEW_MAIL_ID, TALKING } from './world-messages.ts';
 import { PLATFORMS, WITH_PLATFORMS } from './world-platforms.ts';
 import { GROWN, GROWN_WORLD } from './world-permissions.ts';
@@ -162,6 +163,7 @@ export const ROUTES: readonly Route[] = [
   },
   { name: 'not-found', hash: '#/nowhere', world: NOBODY },
   ...RESCUE_ROUTES,
+  ...IMPORT_ROUTES,
 ];
 
 /** Opens a route in its state, in a context that has seen nothing before. */
