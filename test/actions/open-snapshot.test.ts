@@ -9,12 +9,15 @@ import { codes, must } from '../builders/workspace.ts';
 it('opens a snapshot beside the others, as what it was, and changes nothing', async () => {
   const demo = await demoWorkspace();
   const tab = await openTab({ wanted: demo.id });
+  await tab.database.meta.put({ key: 'exportedAt', value: 5 });
   const before = await rawOf(demo.id);
   const snapshot = must(await takeSnapshotNow(tab));
   const entry = must(await openSnapshot(snapshot, 'Demo'));
   expect(entry).toMatchObject({ name: 'Demo 2', kind: 'demo' });
   expect(await contentsOf(entry.id)).toEqual(await contentsOf(demo.id));
   expect(await findStart(entry.id)).not.toBeNull();
+  const beside = await openTab({ wanted: entry.id });
+  expect(await beside.database.meta.get('exportedAt')).toBeUndefined();
   expect(await rawOf(demo.id)).toEqual(before);
 });
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { lastOwnWorkspace, listWorkspaces } from '../../src/queries/workspaces.ts';
+import { lastOwnWorkspace, listWorkspaces, workspaceName } from '../../src/queries/workspaces.ts';
+import { ok } from '../../src/shared/result.ts';
 import { makeWorkspace } from '../../src/storage/make-workspace.ts';
-import { removeWorkspace } from '../../src/storage/workspaces.ts';
+import { removeWorkspace, renameListed } from '../../src/storage/workspaces.ts';
 import { watch } from '../../src/storage/watch.ts';
 import { countingRandom } from '../builders/random.ts';
 import { openTab } from '../builders/tab.ts';
@@ -40,4 +41,13 @@ it('is followed live', async () => {
   await makeDemo(1);
   await two;
   expect(counts.at(-1)).toBe(2);
+});
+
+it('knows what a workspace is called by now, and what it was once it is gone', async () => {
+  const tab = await openTab();
+  expect(await workspaceName(tab)).toBe('');
+  await renameListed(tab.id, () => ok('Garden'));
+  expect(await workspaceName(tab)).toBe('Garden');
+  await removeWorkspace(tab.id);
+  expect(await workspaceName({ ...tab, name: 'Before' })).toBe('Before');
 });
