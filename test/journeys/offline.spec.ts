@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test as base } from './fixture.ts';
+import { expect as impatient, test as base } from './fixture.ts';
 import { signUp, verify } from './support/account.ts';
 import { fillClient, submit } from './support/create-form.ts';
 import { NEXT_VERSION, withSite, type Site } from './support/site.ts';
@@ -13,8 +13,9 @@ const test = base.extend<{ folder: string; site: Site }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
-// Each keeps the whole app once or twice, file by file.
-test.describe.configure({ timeout: 150_000 });
+// Each keeps the whole app once or twice, and some hundred files take a while on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+const expect = impatient.configure({ timeout: 40_000 });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const notice = (page: Page) => page.getByRole('complementary', { name: 'New version' });
@@ -24,8 +25,7 @@ const card = (page: Page) => page.getByRole('region', { name: 'Without a network
 /** The first visit: stays until the whole app is kept. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto('./#/data');
-  // On a busy machine some hundred files take a while.
-  await expect(card(page)).toContainText('Ready', { timeout: 30_000 });
+  await expect(card(page)).toContainText('Ready');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
