@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { RECORD_VERSION } from '../domain/migrations.ts';
+import { DOCUMENT_FORMAT } from './document.ts';
+import { RECORD_SCHEMAS } from './record-schemas.ts';
 
 /** What a workspace is, apart from its records. */
 const workspaceFactsSchema = z.object({
@@ -29,3 +32,14 @@ export const envelopeSchema = z.object({
   workspace: z.nullable(workspaceFactsSchema),
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
+
+const tables = Object.entries(RECORD_SCHEMAS).map(
+  ([table, schema]) => [table, z.optional(z.array(schema))] as const,
+);
+
+/** A whole document of the present record version: what the published JSON Schema describes. */
+export const documentSchema = z.extend(envelopeSchema, {
+  format: z.literal(DOCUMENT_FORMAT),
+  recordVersion: z.literal(RECORD_VERSION),
+  records: z.object(Object.fromEntries(tables)),
+});

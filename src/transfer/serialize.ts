@@ -8,7 +8,7 @@ import {
 } from './document.ts';
 
 /** The name of the published JSON Schema, which lies beside the app. */
-const SCHEMA_NAME = `birdhouse-document-${RECORD_VERSION}.schema.json`;
+export const SCHEMA_NAME = `birdhouse-document-${RECORD_VERSION}.schema.json`;
 
 const HALF_CHARACTER = /\p{Surrogate}/u;
 const HALF_CHARACTERS = /\p{Surrogate}/gu;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { envelopeSchema } from '../../src/transfer/document-schema.ts';
+import { documentSchema, envelopeSchema } from '../../src/transfer/document-schema.ts';
+import { documentMembers } from '../builders/documents.ts';
+import { soundTables } from '../builders/sound-records.ts';
 
 const holds = { scope: 'clients', secrets: false, developers: 1, clients: 2 };
 
@@ -9,4 +11,10 @@ it('asks for what the reading needs; what only informs may be left out', () => {
   for (const name of Object.keys(bare)) {
     expect(envelopeSchema.safeParse({ ...bare, [name]: undefined }).success).toBe(false);
   }
+});
+
+it('describes a whole document, with or without its tables', () => {
+  expect(documentSchema.safeParse(documentMembers({ records: soundTables() })).success).toBe(true);
+  expect(documentSchema.safeParse(documentMembers()).success).toBe(true);
+  expect(documentSchema.safeParse(documentMembers({ recordVersion: 1 })).success).toBe(false);
 });
