@@ -1,23 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../src/transfer/import-changes.ts';
 import { planImport } from '../../src/transfer/plan-import.ts';
-import { readDocument } from '../../src/transfer/read-document.ts';
+import { readDocument, type ReadDocument } from '../../src/transfer/read-document.ts';
+import { writeDocument } from '../../src/transfer/serialize.ts';
 import { contentsOf } from '../builders/contents.ts';
+import { countingRandom } from '../builders/random.ts';
+import { applied } from './support/worlds.ts';
 
 const FOLDER = 'test/fixtures/documents';
 
-/** What each document holds. They were written by earlier releases, stay as they are, and open for ever. */
+/**
+ * What each document holds. They were written by earlier releases, stay as they are, and open for
+ * ever. In the used ones everything was done once by the actions of that very release.
+ */
 const FROZEN: Readonly<Record<string, { clients: number; isRaw: boolean; setAside: number }>> = {
   '1-raw-download.json': { clients: 2, isRaw: true, setAside: 0 },
+  '1-used-raw-download-damaged.json': { clients: 1, isRaw: true, setAside: 3 },
+  '1-used-raw-download.json': { clients: 2, isRaw: true, setAside: 0 },
+  '1-used-workspace.json': { clients: 2, isRaw: false, setAside: 0 },
   '1-workspace.json': { clients: 2, isRaw: false, setAside: 0 },
   '2-raw-download-damaged.json': { clients: 1, isRaw: true, setAside: 5 },
   '2-raw-download.json': { clients: 2, isRaw: true, setAside: 0 },
+  '2-used-raw-download-damaged.json': { clients: 1, isRaw: true, setAside: 14 },
+  '2-used-raw-download.json': { clients: 3, isRaw: true, setAside: 0 },
+  '2-used-workspace-with-secrets.json': { clients: 3, isRaw: false, setAside: 0 },
+  '2-used-workspace-without-secrets.json': { clients: 3, isRaw: false, setAside: 0 },
   '2-workspace-with-secrets.json': { clients: 2, isRaw: false, setAside: 0 },
   '2-workspace-without-secrets.json': { clients: 2, isRaw: false, setAside: 0 },
 };
 
-function open(file: string) {
-  const read = readDocument(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+function open(file: string): ReadDocument {
+  return valueOf(readDocument(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+}
+
+function valueOf(read: ReturnType<typeof readDocument>): ReadDocument {
   if (!read.ok) throw new Error(`${read.error.code} at ${read.error.field ?? '?'}`);
   return read.value;
 }
@@ -59,5 +76,35 @@ describe('documents of earlier releases', () => {
       code: 'document/broken-record',
       field: '/tables/clients/0/localizations',
     });
+  });
+
+  it.each(Object.keys(FROZEN))('%s is taken in, and what is written of it opens too', (file) => {
+    const read = open(file);
+    const empty = contentsOf({});
+    const changes = changesOf(read, empty, planImport(read, empty), {}, countingRandom());
+    const about = { appVersion: '1', exportedAt: 1, pretty: false, secrets: true } as const;
+    const text = writeDocument(applied(empty, changes), { ...about, scope: 'workspace' });
+    const { unknownKeys, contents } = valueOf(readDocument(text));
+    expect(unknownKeys.first).toEqual([]);
+    expect(contents.tables.clients).toHaveLength(read.contents.tables.clients.length);
+  });
+
+  it('uses of a download that was damaged throughout whatever can be used', () => {
+    const { contents, setAside } = open('2-used-raw-download-damaged.json');
+    const places = setAside.map(({ code, field }) => `${code.slice(9)} ${field!.slice(8)}`);
+    expect(places.slice(0, 7)).toEqual([
+      'broken-record clients/3',
+      'broken-record clients/0/redirectUris',
+      'broken-record clients/1/createdAt',
+      'broken-record messages/9/clientId',
+      'broken-record images/0/content',
+      'missing-target clients/2/storeEntries/0/images/0/image',
+      'missing-target clients/2/storeEntries/1/images/0/image',
+    ]);
+    const lost = /^missing-target messages\/\d\/clientId$/u;
+    expect(places.slice(7).every((one) => lost.test(one))).toBe(true);
+    const { developers, grants, messages, images, drafts } = contents.tables;
+    const counts = [developers, grants, messages, images, drafts].map(({ length }) => length);
+    expect(counts).toEqual([2, 2, 2, 1, 5]);
   });
 });
