@@ -26,6 +26,19 @@ const STRETCH = 500;
  */
 export async function putContents(
   transaction: IDBTransaction,
+  changes: ContentsChanges,
+  options: PuttingOptions,
+): Promise<Result<null, Problem>> {
+  try {
+    return await putAll(transaction, changes, options);
+  } catch (exception) {
+    // A transaction that has ended by itself knows why; what was asked of it after that does not.
+    throw transaction.error ?? exception;
+  }
+}
+
+async function putAll(
+  transaction: IDBTransaction,
   { puts, deletes, meta }: ContentsChanges,
   { signal, onProgress }: PuttingOptions,
 ): Promise<Result<null, Problem>> {
@@ -39,7 +52,7 @@ export async function putContents(
     const store = transaction.objectStore(table);
     for (let start = 0; start < records.length; start += STRETCH) {
       const stretch = records.slice(start, start + STRETCH);
-      const last = putAll(store, stretch);
+      const last = putEach(store, stretch);
       // One stretch is handed over while the one before is being written.
       await before;
       before = last;
@@ -48,12 +61,12 @@ export async function putContents(
       if (signal.aborted) return err(problem('import/cancelled', {}));
     }
   }
-  await Promise.all([before, putAll(transaction.objectStore('meta'), meta)]);
+  await Promise.all([before, putEach(transaction.objectStore('meta'), meta)]);
   return signal.aborted ? err(problem('import/cancelled', {})) : ok(null);
 }
 
 /** Only the last request has a listener: one for each record would cost more than the record. */
-function putAll(store: IDBObjectStore, records: readonly unknown[]): Promise<unknown> {
+function putEach(store: IDBObjectStore, records: readonly unknown[]): Promise<unknown> {
   let last: IDBRequest | undefined;
   for (const record of records) last = store.put(record);
   const done = last === undefined ? Promise.resolve() : settled(last);

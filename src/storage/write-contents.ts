@@ -32,9 +32,8 @@ export async function writeContents(
     else transaction.abort();
   } catch (exception) {
     abort(transaction);
-    const reason = await ended;
-    // The transaction knows the reason where a request only knows that it was aborted.
-    throw isAbort(exception) ? reason : exception;
+    await ended;
+    throw exception;
   }
   const failure = await ended;
   if (!written.ok) return written;
@@ -65,15 +64,11 @@ async function putExpected(
 /** Waits for the end of a transaction: null when all is on disk, else why nothing is. */
 function endOf(transaction: IDBTransaction): Promise<DOMException | null> {
   return new Promise((resolve) => {
-    let failure: DOMException | null = null;
-    transaction.onerror = ({ target }) => {
-      failure ??= (target as IDBRequest).error;
-    };
     transaction.oncomplete = () => {
       resolve(null);
     };
     transaction.onabort = () => {
-      resolve(transaction.error ?? failure ?? new DOMException('aborted', 'AbortError'));
+      resolve(transaction.error ?? new DOMException('aborted', 'AbortError'));
     };
   });
 }
@@ -84,8 +79,4 @@ function abort(transaction: IDBTransaction): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-function isAbort(exception: unknown): boolean {
-  return exception instanceof DOMException && exception.name === 'AbortError';
 }

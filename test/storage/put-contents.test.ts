@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nativeTransaction } from '../../src/storage/native-transaction.ts';
 import { putContents, type ContentsChanges } from '../../src/storage/put-contents.ts';
 import { client } from '../builders/client.ts';
@@ -7,7 +7,11 @@ import { testWorkspace } from '../builders/workspace.ts';
 const clients = (count: number) =>
   Array.from({ length: count }, (_, at) => client({ id: `c${at}`, nameKey: `name ${at}` }));
 
-async function put(changes: Partial<ContentsChanges>, signal = new AbortController().signal) {
+async function put(
+  changes: Partial<ContentsChanges>,
+  stop = new AbortController(),
+  onTold: () => void = () => {},
+) {
   const { database } = await testWorkspace();
   await database.clients.bulkAdd(clients(2));
   const told: number[] = [];
@@ -15,7 +19,13 @@ async function put(changes: Partial<ContentsChanges>, signal = new AbortControll
     putContents(
       nativeTransaction(),
       { puts: {}, deletes: {}, meta: [], ...changes },
-      { signal, onProgress: (done) => told.push(done) },
+      {
+        signal: stop.signal,
+        onProgress: (done) => {
+          told.push(done);
+          onTold();
+        },
+      },
     ),
   );
   return { database, told, result };
@@ -46,10 +56,23 @@ it('deletes first, so that a name can pass on', async () => {
   ]);
 });
 
-it('stops when it is told to', async () => {
-  const stop = new AbortController();
-  stop.abort();
-  const { result, told } = await put({ puts: { clients: clients(1200) } }, stop.signal);
-  expect(result).toMatchObject({ error: { code: 'import/cancelled' } });
-  expect(told).toEqual([500]);
+describe('it stops when it is told to', () => {
+  it('between two stretches', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const { result, told } = await put({ puts: { clients: clients(1200) } }, stop);
+    expect(result).toMatchObject({ error: { code: 'import/cancelled' } });
+    expect(told).toEqual([500]);
+  });
+
+  it('while the last one is being written', async () => {
+    const stop = new AbortController();
+    const changes = { puts: { clients: clients(2) } };
+    const { result } = await put(changes, stop, () => {
+      queueMicrotask(() => {
+        stop.abort();
+      });
+    });
+    expect(result).toMatchObject({ error: { code: 'import/cancelled' } });
+  });
 });

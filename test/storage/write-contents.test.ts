@@ -88,6 +88,25 @@ describe('nothing is written', () => {
     expect(await found(workspace)).toEqual([0, 0, []]);
   });
 
+  it('when the browser gives up in the middle, and the reason is told', async () => {
+    const workspace = await testWorkspace();
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const writing = writeContents(workspace.database, two, {
+      expected: 0,
+      signal: new AbortController().signal,
+      onProgress: () => {
+        // What a real browser does by itself when the disk is full.
+        const transaction = begin.mock.results[0]!.value as IDBTransaction;
+        const value = new DOMException('no room', 'QuotaExceededError');
+        Object.defineProperty(transaction, 'error', { value });
+        transaction.abort();
+      },
+    });
+    const failure: unknown = await writing.catch((exception: unknown) => exception);
+    expect(storageProblemOf(failure)).toMatchObject({ code: 'storage/full' });
+    expect(await found(workspace)).toEqual([0, 0, []]);
+  });
+
   it('when a request fails later on, and the reason is told', async () => {
     const workspace = await testWorkspace();
     const clash = [client({ id: 'c1', nameKey: 'x' }), client({ id: 'c2', nameKey: 'x' })];

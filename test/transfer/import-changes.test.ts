@@ -10,7 +10,7 @@ import { client } from '../builders/client.ts';
 import { contentsOf, demoContents } from '../builders/contents.ts';
 import { developer } from '../builders/developer.ts';
 import { countingRandom } from '../builders/random.ts';
-import { applied, inOrder, readOf, worlds } from './support/worlds.ts';
+import { applied, inOrder, metOnTheWay, readOf, worlds } from './support/worlds.ts';
 
 const EMPTY_FACTS = {
   name: '',
@@ -115,10 +115,12 @@ describe('an import', () => {
               choices[(picked[at % picked.length] ?? 0) % choices.length]!,
             ]),
           );
-        const { plan, problems, after } = imported(theirs, mine, choose);
+        const { plan, problems, changes, after } = imported(theirs, mine, choose);
         expect(brokenRules(mine)).toEqual([]);
-        if (problems.length === 0) expect(brokenRules(after)).toEqual([]);
-        else expect(brokenRules(after)).not.toEqual([]);
+        if (problems.length === 0) {
+          expect(brokenRules(after)).toEqual([]);
+          expect(metOnTheWay(mine, changes)).toEqual([]);
+        } else expect(brokenRules(after)).not.toEqual([]);
         const ids = plan.items.map(({ id }) => id);
         expect(problems.filter(({ field }) => !ids.includes(field ?? ''))).toEqual([]);
         expect(JSON.stringify(after)).not.toContain(SECRET_MARKER);

@@ -7,7 +7,7 @@ import type { Workspace } from '../../../src/storage/workspace.ts';
 import { readChangeCount } from '../../../src/storage/write.ts';
 import { readWorkspaces } from '../../../src/storage/workspaces.ts';
 import { databaseNames } from '../../builders/databases.ts';
-import { fillDisk } from '../../builders/full-disk.ts';
+import { breakOff, fillDisk } from '../../builders/full-disk.ts';
 import { contentsIn, documentOf, fillWorkspace } from '../../builders/full-workspace.ts';
 import { openTab } from '../../builders/tab.ts';
 import { codes, must, storedClient, verifiedDeveloper } from '../../builders/workspace.ts';
@@ -172,6 +172,19 @@ describe('nothing is written', () => {
     const before = await everything();
     const { apply } = await opened(empty);
     fillDisk((table) => table === 'messages');
+    expect(codes(await apply(target, {}))).toEqual(['storage/full']);
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each([
+    ['into the workspace', HERE],
+    ['beside it', BESIDE],
+  ])('%s when the browser gives up in the middle', async (_where, target) => {
+    const before = await everything();
+    const { apply } = await opened(empty);
+    // What a real browser does by itself when the disk is full: the next put finds nothing at work.
+    breakOff('messages', 'QuotaExceededError');
     expect(codes(await apply(target, {}))).toEqual(['storage/full']);
     vi.restoreAllMocks();
     expect(await everything()).toEqual(before);

@@ -210,6 +210,29 @@ export function applied(
   };
 }
 
+/** Names and addresses that a put would meet while somebody else still has them. */
+export function metOnTheWay(
+  { tables }: DocumentContents,
+  { puts, deletes }: ImportChanges,
+): string[] {
+  const met = (
+    table: 'developers' | 'clients',
+    uniqueOf: (record: DocumentTables[typeof table][number]) => string,
+  ): string[] => {
+    const gone = new Set(deletes[table]);
+    const staying = [...tables[table]].filter(({ id }) => !gone.has(id));
+    const holders = new Map(staying.map((one) => [uniqueOf(one), one.id]));
+    return puts[table].flatMap((one) => {
+      const holder = holders.get(uniqueOf(one)) ?? one.id;
+      return holder === one.id ? [] : [uniqueOf(one)];
+    });
+  };
+  return [
+    ...met('developers', (one) => ('emailKey' in one ? one.emailKey : '')),
+    ...met('clients', (one) => ('nameKey' in one ? one.nameKey : '')),
+  ];
+}
+
 function keyOf(record: DocumentTables[keyof DocumentTables][number]): string {
   return 'token' in record && !('id' in record) ? record.token : (record as { id: string }).id;
 }
