@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect as impatient, test as base } from './fixture.ts';
 import { signUp, verify } from './support/account.ts';
 import { fillClient, submit } from './support/create-form.ts';
+import { exportAll, importBeside } from './support/round-trip.ts';
 import { NEXT_VERSION, withSite, type Site } from './support/site.ts';
-import { download } from './support/storage.ts';
 
 /** A test with a host of its own, and the app's worker allowed. */
 const test = base.extend<{ folder: string; site: Site }>({
@@ -79,9 +79,10 @@ test('works from the second visit on with the network cut', async ({ page, conte
   await button(page, 'Save').click();
   await expect(page.getByText('The texts of Dutch | nl-NL are saved.')).toBeVisible();
 
-  await page.goto('./#/data/export');
-  const text = await download(page, () => button(page, 'Download instead').click());
+  const text = await exportAll(page);
   expect(JSON.parse(text)).toMatchObject({ format: 'birdhouse', holds: { clients: 1 } });
+  await importBeside(page, text, 'Second garden');
+  await expect(page.getByRole('link', { name: 'Porch Light', exact: true })).toBeVisible();
 
   await page.goto('./#/');
   await button(page, 'Open a demo').click();

@@ -9,6 +9,8 @@ import { SINGLE_DIST, SINGLE_FILE } from '../../scripts/lib/paths.mjs';
 import { expect, test as base } from './fixture.ts';
 import { signUp, verify } from './support/account.ts';
 import { fillClient, submit } from './support/create-form.ts';
+import { openFile } from './support/documents.ts';
+import { exportAll, importBeside } from './support/round-trip.ts';
 import { download } from './support/storage.ts';
 
 /** Where the file lies, as on a stick. */
@@ -67,21 +69,29 @@ test('goes the whole way from a file, and finds everything again', async ({ page
   await expect(heading(page, 'Porch Light')).toBeVisible();
   expect(await readSecret(page)).toBe(secret);
 
-  await page.goto('./#/data/export');
-  const text = await download(page, () => button(page, 'Download instead').click());
+  const text = await exportAll(page);
   expect(JSON.parse(text)).toMatchObject({ format: 'birdhouse', holds: { clients: 1 } });
+  await importBeside(page, text, 'Second garden');
+  await page.getByRole('link', { name: 'Porch Light', exact: true }).click();
+  await expect(heading(page, 'Porch Light')).toBeVisible();
+  // Without secrets in the document, an import makes fresh ones.
+  expect(await readSecret(page)).not.toBe(secret);
 
   // Each copy shows the same workspaces, as the page of the data says.
   await page.goto(`${await stick.copy('Another copy.html')}#/clients`);
   await expect(page.getByRole('link', { name: 'Porch Light', exact: true })).toBeVisible();
 });
 
-test('writes documents in a worker', async ({ page }) => {
+test('reads documents in a worker', async ({ page }) => {
   await signUp(page);
-  const started = page.waitForEvent('worker');
-  await page.goto('./#/data/export');
-  expect((await started).url()).toMatch(/^blob:/u);
-  await expect(page.getByRole('list', { name: 'What it holds' })).toContainText('1 developer');
+  const text = await exportAll(page);
+  await page.goto('./#/data/import');
+  await openFile(page, text);
+  await expect(page.getByRole('radio', { name: /^Beside mine/u })).toBeVisible();
+  // One that does not start is ended at once, and the page does its work.
+  expect(page.workers().map((worker) => worker.url())).toEqual([
+    expect.stringMatching(/^blob:/u) as string,
+  ]);
 });
 
 test('opens a demo with its pictures', async ({ page }) => {
