@@ -17,12 +17,12 @@ export default class FiguresReporter implements Reporter {
   }
 
   onEnd(): void {
-    const lines = [...this.#sums].map(
-      ([kind, sum]) =>
-        `  ${kind}: ${sum.kills} kills, ${sum.acknowledged} acknowledged, ${sum.lost} lost; ` +
-        `under way ${sum.there + sum.notThere} (${sum.there} there, ${sum.notThere} not), ` +
-        `${sum.halves} halves`,
-    );
+    const lines = [...this.#sums].map(([kind, sum]) => {
+      const { kills, acknowledged, lost, there, notThere, halves, leftovers } = sum;
+      const underWay = `${there + notThere} under way (${there} there, ${notThere} not)`;
+      const left = leftovers === 0 ? '' : `; ${leftovers} databases left that are on no list`;
+      return `  ${kind}: ${kills} kills, ${acknowledged} acknowledged, ${lost} lost; ${underWay}, ${halves} halves${left}`;
+    });
     process.stdout.write(`\nTORTURE_SEED=${SEED}\n${lines.join('\n')}\n`);
   }
 }

@@ -13,5 +13,6 @@ export default defineConfig({
   // A lane of a long run has a hundred browsers to kill.
   timeout: 3_600_000,
   expect: { timeout: 20_000 },
+  use: { ...journeys.use, actionTimeout: 30_000, navigationTimeout: 30_000 },
   reporter: [['list'], ['./figures-reporter.ts']],
 });

@@ -13,10 +13,12 @@ export interface Figures {
   notThere: number;
   /** Those that were there in part; must be none. */
   halves: number;
+  /** Databases of imports that died before they were listed; the rescue page shows and clears them. */
+  leftovers: number;
 }
 
 export function noFigures(): Figures {
-  return { kills: 0, acknowledged: 0, lost: 0, there: 0, notThere: 0, halves: 0 };
+  return { kills: 0, acknowledged: 0, lost: 0, there: 0, notThere: 0, halves: 0, leftovers: 0 };
 }
 
 export const FIGURES = 'torture';
