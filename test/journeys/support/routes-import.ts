@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { packLink } from '../../../src/transfer/share-link.ts';
 import { documentOf, fileOf, MINE, THEIRS } from './documents.ts';
+import { DEVELOPER } from './storage.ts';
+import { clientIdOf } from './world.ts';
 import type { Route } from './routes.ts';
 
 const IMPORT = '#/data/import';
@@ -31,13 +33,14 @@ async function refused(page: Page): Promise<void> {
   await page.locator('#import-refused').waitFor({ state: 'attached' });
 }
 
-/** Leaves a developer out whose clients stay chosen. */
+/** Leaves a developer out, but not one of its clients. */
 async function against(page: Page): Promise<void> {
   await choose(page, documentOf(THEIRS));
   await page.locator('#import-plan').waitFor();
-  await page
-    .locator('[data-item="developer:8f14e45f-ceea-4d3a-9c6b-0a1b2c3d4e5f"] label')
-    .last()
+  const labels = (item: string) => page.locator(`[data-item="${item}"] fieldset label`);
+  await labels(`developer:${DEVELOPER.id}`).last().click();
+  await labels(`client:${clientIdOf(6)}`)
+    .first()
     .click();
   await page.locator('.bar [role=alert]').waitFor();
 }

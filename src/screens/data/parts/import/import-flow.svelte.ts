@@ -11,7 +11,7 @@ import type {
 import { checkWorkspaceName } from '../../../../domain/workspace-name.ts';
 import type { Coded } from '../../../../i18n/problem-message.ts';
 import type { Arrival, Destination, ImportNews, ImportStep } from './import-step.ts';
-import { choicesLeft } from './plan-choices.ts';
+import { choicesLeft, withChoice } from './plan-choices.ts';
 
 /** Work that takes longer than this (ms) shows how far it is. */
 const SLOW = 500;
@@ -208,7 +208,7 @@ export function createImportFlow({ start, suggest }: Tools): ImportFlow {
       await read(arrival);
     },
     choose: (itemId, choice) => {
-      choose({ ...choices, [itemId]: choice });
+      if (step.at === 'planned') choose(withChoice(step.plan.items, choices, itemId, choice));
     },
     chooseAll: choose,
     differences: async (itemId) => (await session?.differences(itemId)) ?? [],

@@ -9,6 +9,25 @@ export function choiceOf(item: PlanItem, choices: ImportChoices): ImportChoice {
   return choices[item.id] ?? item.choices[0] ?? 'keep';
 }
 
+/**
+ * Some choices with one more. The clients of a new developer go with it: without it they would
+ * belong to nobody, and one by one they would be many to leave out.
+ */
+export function withChoice(
+  items: readonly PlanItem[],
+  choices: ImportChoices,
+  itemId: string,
+  choice: ImportChoice,
+): ImportChoices {
+  const chosen: Record<string, ImportChoice> = { ...choices, [itemId]: choice };
+  const developer = items.find(({ id }) => id === itemId);
+  if (developer?.kind !== 'developer' || developer.state !== 'new') return chosen;
+  const clients = items.filter(({ kind, owner }) => kind === 'client' && owner === developer.label);
+  const left = Object.entries(chosen).filter(([id]) => !clients.some((client) => client.id === id));
+  const kept = choice === 'keep' ? clients.map(({ id }) => [id, 'keep'] as const) : [];
+  return Object.fromEntries([...left, ...kept]);
+}
+
 /** The document's side of each item, as far as the item can be had at all, the surest way first. */
 const THEIRS: readonly ImportChoice[] = ['replace', 'add', 'rename'];
 

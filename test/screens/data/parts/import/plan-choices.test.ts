@@ -4,8 +4,9 @@ import {
   choiceOf,
   choicesLeft,
   chooseForAll,
+  withChoice,
 } from '../../../../../src/screens/data/parts/import/plan-choices.ts';
-import { importPlan, planItem } from '../../../../builders/import-plan.ts';
+import { importPlan, planDeveloper, planItem } from '../../../../builders/import-plan.ts';
 
 const ITEMS = [
   planItem('new'),
@@ -32,6 +33,27 @@ describe('choices of a plan', () => {
   it('choose nothing that an item does not offer', () => {
     const stuck = [planItem('x', { state: 'clash', choices: ['keep'] })];
     expect(chooseForAll(stuck, 'theirs')).toEqual({});
+  });
+
+  it('leave out the clients of a new developer with it, and take them back with it', () => {
+    const wren = planDeveloper('wren@example.com');
+    const hers = planItem('hers', { owner: 'wren@example.com', state: 'clash' });
+    const items = [...ITEMS, wren, hers];
+    const without = withChoice(items, { 'client:new': 'keep' }, wren.id, 'keep');
+    expect(without).toEqual({
+      'client:new': 'keep',
+      'developer:wren@example.com': 'keep',
+      'client:hers': 'keep',
+    });
+    expect(withChoice(items, without, wren.id, 'add')).toEqual({
+      'client:new': 'keep',
+      'developer:wren@example.com': 'add',
+    });
+  });
+
+  it('leave the clients of a known developer alone', () => {
+    const known = planDeveloper('ada@example.com', { state: 'different' });
+    expect(withChoice([...ITEMS, known], {}, known.id, 'keep')).toEqual({ [known.id]: 'keep' });
   });
 
   it('stay with a new plan as far as it offers them', () => {
