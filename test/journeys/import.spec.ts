@@ -3,6 +3,7 @@ import { packLink } from '../../src/transfer/share-link.ts';
 import { expect, test } from './fixture.ts';
 import { documentOf, fileOf, largeDocument, MINE, openFile, THEIRS } from './support/documents.ts';
 import { countSnapshots, dumpAll, withoutCounts, workspacesOf } from './support/dumps.ts';
+import { enter, tabTo, typeInto } from './support/keyboard.ts';
 import { qrFile } from './support/qr-file.ts';
 import { appUrl } from './support/serve-build.ts';
 import { DEVELOPER, putRecords, readTable } from './support/storage.ts';
@@ -134,6 +135,25 @@ test('shows mine and theirs side by side', async ({ page }) => {
   await expect(list).toContainText('description');
   await expect(list).toContainText('Turns with the wind');
   await expect(list).toContainText('Turns the porch light on');
+});
+
+test('goes from a pasted text to its undo by keyboard alone', async ({ page }) => {
+  await open(page);
+  await tabTo(page.getByLabel('Choose a file'));
+  await typeInto(page.getByRole('textbox', { name: 'Text, share link or text code' }), '');
+  await page.keyboard.insertText(documentOf(THEIRS));
+  await enter(button(page, 'Open this text'));
+  await expect(plan(page)).toBeFocused();
+  await tabTo(page.getByRole('radio', { name: /^Into this workspace/u }));
+  const bath = page.getByRole('group', { name: 'What to do with Bird Bath' });
+  await tabTo(bath.getByRole('radio', { name: 'Add' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(bath.getByRole('radio', { name: 'Leave out' })).toBeChecked();
+  await enter(button(page, 'Add 1 and replace 1'));
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeFocused();
+  await enter(button(page, 'Undo the import'));
+  await expect(page.getByText('The import is undone')).toBeVisible();
+  expect(await names(page)).toEqual(['Hearth', 'Porch Light 1', 'Weather Vane']);
 });
 
 test('opens beside mine, which stays byte for byte, and leads there', async ({ page }) => {

@@ -201,6 +201,16 @@ describe('the import page', () => {
       expect(await screen.findByRole('button', { name: confirm })).toBeVisible();
     });
 
+    it('is not left for a file that is dropped on it', async () => {
+      world.show(Import);
+      await pasteDocument();
+      await plan();
+      const drop = new Event('drop', { cancelable: true });
+      window.dispatchEvent(Object.assign(drop, { dataTransfer: { types: ['Files'], files: [] } }));
+      expect(drop.defaultPrevented).toBe(true);
+      expect(opened()).toHaveLength(1);
+    });
+
     it('asks for nothing where nothing would change', async () => {
       fake().plan = importPlan([ITEMS[1]!]);
       world.show(Import);
