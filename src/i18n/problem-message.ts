@@ -22,7 +22,11 @@ type Translate = (key: string, options: { values: Record<string, string | number
  * when the letters that offend should be shown.
  */
 export function problemMessage(translate: Translate, problem: Coded, typed?: string): FieldProblem {
-  const options = { values: { ...problem.values } };
+  const { rule } = problem.values;
+  const own = { values: { ...problem.values } };
+  // A document breaks the rule of a form: that is said in the form's own words.
+  const said = typeof rule === 'string' ? { rule: translate(`errors.${rule}.what`, own) } : {};
+  const options = { values: { ...own.values, ...said } };
   const shown = problem.span === undefined ? {} : { text: typed, span: problem.span };
   return {
     what: translate(`errors.${problem.code}.what`, options),
