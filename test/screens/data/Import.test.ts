@@ -156,6 +156,8 @@ describe('the import page', () => {
         'Hearth 2',
       );
       expect(choice('Garden', 'Keep mine')).toBeChecked();
+      await user.click(choice('Hearth', 'Take theirs'));
+      expect(await screen.findByText(/Theirs takes its place/u)).toBeVisible();
     });
 
     it('shows mine and theirs side by side', async () => {
