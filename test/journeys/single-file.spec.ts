@@ -89,9 +89,8 @@ test('reads documents in a worker', async ({ page }) => {
   await openFile(page, text);
   await expect(page.getByRole('radio', { name: /^Beside mine/u })).toBeVisible();
   // One that does not start is ended at once, and the page does its work.
-  expect(page.workers().map((worker) => worker.url())).toEqual([
-    expect.stringMatching(/^blob:/u) as string,
-  ]);
+  const started = page.workers().map((worker) => worker.url().split(':')[0]);
+  expect(started).toEqual(['blob']);
 });
 
 test('opens a demo with its pictures', async ({ page }) => {

@@ -22,6 +22,7 @@ for (const target of ['here', 'beside'] as const) {
     await confirmButton(page, target).click();
     const alert = page.getByRole('alert').filter({ hasText: 'The browser has no room left' });
     await expect(alert).toBeVisible();
+    await expect(page.getByText('Nothing was written')).toBeVisible();
     const { 'birdhouse-snapshots': snapshots, ...after } = await readStored(page);
     expect(after).toEqual(before);
     expect(snapshots ?? { snapshots: [], parts: [] }).toEqual({ snapshots: [], parts: [] });

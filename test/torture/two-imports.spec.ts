@@ -7,10 +7,11 @@ import { importedFactsOf, NOTHING, withRound, writeRound } from './support/impor
 import { confirmButton, importTold, prepareImport, type Target } from './support/import-steps.ts';
 import { partsIn } from './support/integrity.ts';
 import { press } from './support/kill-rounds.ts';
+import { KILLS_PER_LANE } from './support/settings.ts';
 import { readOnlyWorkspace, readStored } from './support/stored.ts';
 import { factsOfAll, listedIn } from './support/workspaces-stored.ts';
 
-const RACES = 4;
+const RACES = Math.max(2, Math.round(KILLS_PER_LANE / 10));
 
 async function openTabs(page: Page): Promise<readonly [Page, Page]> {
   await page.goto('./');

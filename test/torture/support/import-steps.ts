@@ -18,9 +18,14 @@ const TARGETS = {
 
 /** Brings the page to where only the confirmation of an import is missing; all of theirs is taken. */
 export async function prepareImport(page: Page, path: string, target: Target): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/data/import';
-  });
+  // By way of another page: a former import may still be shown on this one.
+  const go = (address: string): Promise<void> =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+  await go('#/help');
+  await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+  await go('#/data/import');
   await page.getByLabel('Choose a file').setInputFiles(path);
   await page.getByRole('heading', { name: 'What an import would do' }).waitFor();
   await page.getByRole('radio', { name: TARGETS[target].choice }).check();
