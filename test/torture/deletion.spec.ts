@@ -46,7 +46,7 @@ async function clearSite(page: Page): Promise<void> {
 
 const update = (page: Page) => page.getByRole('button', { name: 'Update' });
 const notice = (page: Page) =>
-  page.getByRole('alert').filter({ hasText: /Everything was erased|has closed the data/u });
+  page.getByRole('alert').filter({ hasText: /everything was erased|has closed the data/iu });
 
 for (const isSaving of [false, true]) {
   const when = isSaving ? 'in the middle of a save' : 'while a form is filled in';
