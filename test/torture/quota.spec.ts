@@ -16,6 +16,8 @@ for (const target of ['here', 'beside'] as const) {
     await page.goto('./');
     await putRecords(page, { ...signedIn(), clients: [aClient(1)] });
     await page.reload();
+    // Until it is open, the app notes when it was opened last.
+    await expect(page.getByRole('button', { name: 'ada@example.com' })).toBeVisible();
     const before = await readStored(page);
 
     await prepareImport(page, await writeRound(info.outputDir, 1), target);

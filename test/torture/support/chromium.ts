@@ -43,6 +43,7 @@ export async function startChromium(
     kill: async () => {
       killAll(child);
       await gone;
+      await allGone(child);
       await browser.close();
     },
     close: async () => {
@@ -85,4 +86,21 @@ function killAll({ pid }: ChildProcess): void {
   if (pid === undefined) throw new Error('The browser has no process.');
   if (process.platform === 'win32') spawnSync('taskkill', ['/T', '/F', '/PID', String(pid)]);
   else process.kill(-pid, 'SIGKILL');
+}
+
+/** What a browser stores stays locked until the last of its processes is gone. */
+async function allGone({ pid }: ChildProcess): Promise<void> {
+  for (let turn = 0; turn < PATIENCE && isAnyAlive(pid); turn += 1) {
+    await new Promise((done) => setTimeout(done, ASKING));
+  }
+}
+
+function isAnyAlive(group: number | undefined): boolean {
+  if (group === undefined || process.platform === 'win32') return false;
+  try {
+    // Asks whether there is anybody to send a signal to, and sends none.
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
 }
