@@ -1,8 +1,7 @@
 import type { Client } from '../../domain/client.ts';
-import { problem, type Problem } from '../../domain/problem.ts';
 import { clientMetadata, descriptionMembers } from './client-metadata.ts';
 import { permissionList } from './permission-list.ts';
-import { checkEach, checkNativeLoopback, isHttpLoopback } from './redirect-uri-fit.ts';
+import { checkEach, checkNativeLoopback, checkUrl, isHttpLoopback } from './redirect-uri-fit.ts';
 import { registrationKind } from './registration.ts';
 import { serverNotes } from './server-notes.ts';
 import { singleLine } from './single-line.ts';
@@ -19,11 +18,6 @@ export const OIDC_PROVIDER: TakeOutTarget = {
   notes: notesOf,
   write,
 };
-
-/** oidc-provider reads redirect URIs as a browser does. */
-function checkUrl(uri: string): Problem | null {
-  return URL.canParse(uri) ? null : problem('take-out/not-a-url', { uri });
-}
 
 function notesOf(client: Client, { secret }: TakeOutContext): Note[] {
   const hasDescription = Object.keys(descriptionMembers(client)).length > 0;

@@ -39,14 +39,21 @@ export function isHttpLoopback(uri: string): boolean {
 const STRAY = /%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%[\]]/iu;
 
 /**
- * Checks that every redirect URI is one by the letter of RFC 3986, as RFC 7591 and Java want it.
- * The sandbox and browsers are more lenient: they let through marks such as `|` and `^`.
+ * Checks that every redirect URI is one by the letter of RFC 3986, as RFC 7591 wants it, and also
+ * one that servers which read URIs as browsers do take: they refuse `porch://:`. The sandbox and
+ * browsers are more lenient with marks such as `|` and `^`.
  */
-export function checkStrayCharacters(client: WithRedirectUris): Problem[] {
+export function checkUris(client: WithRedirectUris): Problem[] {
   return checkEach(client, (uri) => {
-    const found = findStrayCharacter(uri);
-    return found === null ? null : problem('take-out/stray-character', { uri, character: found });
+    const character = findStrayCharacter(uri);
+    if (character !== null) return problem('take-out/stray-character', { uri, character });
+    return checkUrl(uri);
   });
+}
+
+/** oidc-provider and whatever else is built on the URLs of browsers reads redirect URIs so. */
+export function checkUrl(uri: string): Problem | null {
+  return URL.canParse(uri) ? null : problem('take-out/not-a-url', { uri });
 }
 
 /** The first character of a URI that RFC 3986 does not allow where it stands, or null. */

@@ -1,5 +1,5 @@
 import { clientMetadata, descriptionMembers } from './client-metadata.ts';
-import { checkNativeLoopback, checkStrayCharacters } from './redirect-uri-fit.ts';
+import { checkNativeLoopback, checkUris } from './redirect-uri-fit.ts';
 import { nativeNotes, permissionsDropped, serverNotes } from './server-notes.ts';
 import type { Note, TakeOutTarget } from './target.ts';
 
@@ -13,7 +13,7 @@ export const RFC7591: TakeOutTarget = {
   mediaType: 'application/json',
   comment: null,
   takes: ['contact'],
-  check: (client) => [...checkStrayCharacters(client), ...checkNativeLoopback(client)],
+  check: (client) => [...checkUris(client), ...checkNativeLoopback(client)],
   notes: (client) => {
     const hasDescription = Object.keys(descriptionMembers(client)).length > 0;
     const extension: Note = { kind: 'changed', code: 'descriptionAsExtension', values: {} };

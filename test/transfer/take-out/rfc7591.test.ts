@@ -93,6 +93,8 @@ it('names the developer only when asked to', () => {
 
 it.each([
   ['porch:a|b', 'take-out/stray-character'],
+  ['porch://:', 'take-out/not-a-url'],
+  ['porch://hall:99999', 'take-out/not-a-url'],
   ['https://localhost/cb', 'take-out/native-https-loopback'],
 ])('refuses beside an app scheme: %s', (uri, code) => {
   const found = RFC7591.check(client({ redirectUris: ['porch:cb', uri] }));
