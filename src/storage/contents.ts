@@ -8,7 +8,7 @@ import type { Message } from '../domain/message.ts';
 import type { Verification } from '../domain/verification.ts';
 import { base64Of } from '../shared/base64.ts';
 import { plainValue } from './plain-value.ts';
-import { readRawTables } from './raw-tables.ts';
+import { readPortions } from './read-portions.ts';
 import type { Meta, WorkspaceDatabase } from './workspace-database.ts';
 
 /** Everything in a workspace as JSON can hold it: what a document carries (transfer/document.ts). */
@@ -65,28 +65,61 @@ export async function readContents(
   return contentsOf(await database.transaction('r', database.tables, read), name);
 }
 
+/** Tables whose records are what a document holds, as they are stored. */
+type PlainTable = Exclude<keyof StoredContents['tables'], 'images' | 'drafts'>;
+
+/** Whatever else a workspace holds: what had to be looked at as a whole. */
+export type StoredRest = Omit<StoredContents, 'tables'> & {
+  readonly tables: Pick<StoredContents['tables'], 'images' | 'drafts'>;
+};
+
+/** Takes a portion of a table's records; the portions come in the order of their keys. */
+export type TakeRecords = <Table extends PlainTable>(
+  table: Table,
+  records: StoredContents['tables'][Table],
+) => void;
+
+const PLAIN_TABLES: readonly string[] = [
+  ...(['developers', 'verifications', 'mails'] satisfies PlainTable[]),
+  ...(['clients', 'grants', 'messages'] satisfies PlainTable[]),
+];
+
 /**
- * The same by plain IndexedDB, for a worker that need not carry Dexie. Null when there is no such
- * database. Throws what IndexedDB throws, and NotReadableError for damage.
+ * Reads everything in a workspace as it is at one moment by plain IndexedDB, for a worker that need
+ * not carry Dexie. What is most of it goes to `take` in portions, the rest is the answer: null when
+ * there is no such database. Throws what IndexedDB throws, and NotReadableError for damage.
  */
 export async function readContentsOf(
   databaseName: string,
   name: string,
-): Promise<StoredContents | null> {
-  const { databaseVersion, tables, damagedTables } = await readRawTables(databaseName);
-  if (databaseVersion === 0) return null;
-  if (damagedTables.length > 0) throw new DOMException(damagedTables.join(), 'NotReadableError');
-  return contentsOf(tables as unknown as StoredTables, name);
+  take: TakeRecords,
+): Promise<StoredRest | null> {
+  const images: Image[] = [];
+  const drafts: Draft[] = [];
+  const meta: Meta[] = [];
+  const held: Readonly<Record<string, unknown[]>> = { images, drafts, meta };
+  const isThere = await readPortions(databaseName, (table, records) => {
+    if (PLAIN_TABLES.includes(table)) take(table as PlainTable, records as never);
+    else held[table]?.push(...records);
+  });
+  return isThere ? restOf({ images, drafts, meta }, name) : null;
 }
 
 async function contentsOf(
   { meta, images, drafts, ...tables }: StoredTables,
   name: string,
 ): Promise<StoredContents> {
+  const rest = await restOf({ meta, images, drafts }, name);
+  return { ...rest, tables: { ...tables, ...rest.tables } };
+}
+
+async function restOf(
+  { meta, images, drafts }: Pick<StoredTables, 'meta' | 'images' | 'drafts'>,
+  name: string,
+): Promise<StoredRest> {
   return {
     workspace: { name, ...factsOf(meta) },
     tables: {
-      ...tables,
       images: await Promise.all(images.map(withBase64)),
       drafts: (await Promise.all(drafts.map((draft) => plainValue(draft)))) as Draft[],
     },

@@ -1,11 +1,11 @@
 import type { Problem } from '../domain/problem.ts';
-import type { DocumentTable } from './document.ts';
+import { DOCUMENT_TABLES, type DocumentTable } from './document.ts';
 import { refuseRule } from './document-refusal.ts';
 import type { Path } from './json-place.ts';
 import { compileCheck } from './record-check.ts';
 import { explain, type UnknownKeys } from './record-fault.ts';
 import { RECORD_RULES } from './record-rules.ts';
-import { DOCUMENT_TABLES, RECORD_SCHEMAS } from './record-schemas.ts';
+import { RECORD_SCHEMAS } from './record-schemas.ts';
 import type { Rule } from './rule-breach.ts';
 
 /** Records lie three levels below the top of a document: their tables, the table, the record. */

@@ -5,12 +5,18 @@ const OTHERS = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
 /** Letters of a name that a file is called by. */
 const NAME_LETTERS = 40;
 
+/** What of a document's contents its name tells. */
+interface Named {
+  readonly workspace: DocumentContents['workspace'];
+  readonly tables: Pick<DocumentContents['tables'], 'clients'>;
+}
+
 /**
  * What the file of a document is called: what it holds, its name where it has one, and the day.
  * `exportedAt` in ms.
  */
 export function documentName(
-  { workspace, tables }: DocumentContents,
+  { workspace, tables }: Named,
   scope: DocumentScope,
   exportedAt: number,
 ): string {

@@ -29,6 +29,18 @@ export interface DocumentTables {
 }
 export type DocumentTable = keyof DocumentTables;
 
+/** Their names, so that nobody needs the schemas for those alone. */
+export const DOCUMENT_TABLES = [
+  'developers',
+  'verifications',
+  'mails',
+  'clients',
+  'grants',
+  'messages',
+  'images',
+  'drafts',
+] as const satisfies readonly DocumentTable[];
+
 /** What a workspace is, apart from its records. */
 export interface WorkspaceFacts {
   readonly name: string;

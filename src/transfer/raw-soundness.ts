@@ -1,12 +1,11 @@
 import type { Client } from '../domain/client.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkRecord } from './check-record.ts';
-import type { DocumentTable, DocumentTables } from './document.ts';
+import { DOCUMENT_TABLES, type DocumentTable, type DocumentTables } from './document.ts';
 import type { Path } from './json-place.ts';
 import { placeIn, sift, type RawRecords } from './raw-records.ts';
 import { isObject } from './record-check.ts';
 import type { UnknownKeys } from './record-fault.ts';
-import { DOCUMENT_TABLES } from './record-schemas.ts';
 import { noTarget, unsoundRecords } from './references.ts';
 import { leaveOut, type SetAside } from './set-aside.ts';
 

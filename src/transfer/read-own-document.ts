@@ -4,13 +4,12 @@ import { checkRecord } from './check-record.ts';
 import { checkTables } from './check-tables.ts';
 import { refuseRule } from './document-refusal.ts';
 import { envelopeSchema, type Envelope } from './document-schema.ts';
-import type { DocumentTables } from './document.ts';
+import { DOCUMENT_TABLES, type DocumentTables } from './document.ts';
 import { shown } from './json-place.ts';
 import { walkJson } from './json-walk.ts';
 import { checkVersion, liftRecords } from './lift-records.ts';
 import type { Members, ReadDocument, ReadOptions } from './read-result.ts';
 import { explain, noteUnknown, type UnknownKeys } from './record-fault.ts';
-import { DOCUMENT_TABLES } from './record-schemas.ts';
 import { noTarget, unsoundRecords } from './references.ts';
 import { workspaceBreach } from './workspace-rules.ts';
 

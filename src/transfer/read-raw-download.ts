@@ -1,3 +1,4 @@
+import { DOCUMENT_TABLES } from './document.ts';
 import type { RecordTables } from '../domain/migrations.ts';
 import type { Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../shared/result.ts';
@@ -11,7 +12,6 @@ import { keepSound } from './raw-soundness.ts';
 import { factsOf } from './raw-workspace.ts';
 import type { Members, ReadDocument, ReadOptions } from './read-result.ts';
 import { noteUnknown, type UnknownKeys } from './record-fault.ts';
-import { DOCUMENT_TABLES } from './record-schemas.ts';
 import type { SetAside } from './set-aside.ts';
 
 /** Tables of a database that documents have, and the one that tells of the workspace. */

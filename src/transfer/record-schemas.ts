@@ -21,8 +21,6 @@ export const RECORD_SCHEMAS = {
   drafts: draftSchema,
 } as const satisfies Readonly<Record<DocumentTable, z.core.$ZodObject>>;
 
-export const DOCUMENT_TABLES = Object.keys(RECORD_SCHEMAS) as readonly DocumentTable[];
-
 /** The member by which a table tells its records apart. */
 export function keyOf(table: DocumentTable): 'id' | 'token' {
   return table === 'verifications' ? 'token' : 'id';

@@ -14,11 +14,32 @@ const PIECE = 1024;
 /** The place that both refusals name: there is no document yet to point into. */
 const WHOLE = '/';
 
-/** Packs a text into letters that an address may hold: deflated, then base64url. */
-export async function packLink(text: string): Promise<string> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+/**
+ * Packs a text, in UTF-8, into letters that an address may hold: deflated, then base64url. Null as
+ * soon as it is clear that they would be more than `limit`.
+ */
+export async function packLink(text: Blob, limit: number): Promise<string | null> {
+  const packed = text.stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const reader = packed.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    size += value.byteLength;
+    if (lettersFor(size) > limit) {
+      await reader.cancel();
+      return null;
+    }
+  }
+  const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
   return base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+}
+
+/** How many letters of base64, without padding, hold so many bytes. */
+function lettersFor(bytes: number): number {
+  return Math.ceil((bytes * 4) / 3);
 }
 
 /**

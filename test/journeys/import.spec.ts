@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { packLink } from '../../src/transfer/share-link.ts';
+import { packedLink } from '../builders/packed-link.ts';
 import { expect, test } from './fixture.ts';
 import { documentOf, fileOf, largeDocument, MINE, openFile, THEIRS } from './support/documents.ts';
 import { countSnapshots, dumpAll, withoutCounts, workspacesOf } from './support/dumps.ts';
@@ -33,7 +33,7 @@ const names = async (page: Page): Promise<string[]> =>
 
 test.describe('each way in leads to the same plan', () => {
   const text = documentOf(THEIRS);
-  const link = async () => `${appUrl()}#/open/${await packLink(text)}`;
+  const link = async () => `${appUrl()}#/open/${await packedLink(text)}`;
 
   test.beforeEach(async ({ page }) => open(page));
   test.afterEach(async ({ page }) => {
@@ -73,14 +73,14 @@ test.describe('each way in leads to the same plan', () => {
 
   test('a text code, typed into the field', async ({ page }) => {
     const field = page.getByRole('textbox', { name: 'Text, share link or text code' });
-    await field.fill(await packLink(text));
+    await field.fill(await packedLink(text));
     await button(page, 'Open this text').click();
   });
 
   test('a picture of a QR code', async ({ page }) => {
     const one = { developers: THEIRS.developers ?? [], clients: THEIRS.clients?.slice(1) ?? [] };
     const small = documentOf(one, { pretty: false });
-    const picture = await qrFile(page, `${appUrl()}#/open/${await packLink(small)}`);
+    const picture = await qrFile(page, `${appUrl()}#/open/${await packedLink(small)}`);
     await page.getByLabel('Choose a picture').setInputFiles(fileOf(picture, 'code.png'));
   });
 });

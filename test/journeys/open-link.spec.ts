@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { packLink } from '../../src/transfer/share-link.ts';
+import { packedLink } from '../builders/packed-link.ts';
 import { expect, test } from './fixture.ts';
 import { documentOf, MINE, THEIRS } from './support/documents.ts';
 import { dumpAll, workspacesOf } from './support/dumps.ts';
 import { putRecords } from './support/storage.ts';
 
 const plan = (page: Page) => page.getByRole('heading', { name: 'What an import would do' });
-const linkTo = async (text: string): Promise<string> => `./#/open/${await packLink(text)}`;
+const linkTo = async (text: string): Promise<string> => `./#/open/${await packedLink(text)}`;
 
 async function begin(page: Page): Promise<void> {
   await page.goto('./');

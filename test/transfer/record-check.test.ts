@@ -1,9 +1,10 @@
+import { DOCUMENT_TABLES } from '../../src/transfer/document.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { compileCheck } from '../../src/transfer/record-check.ts';
 import { explain, type UnknownKeys } from '../../src/transfer/record-fault.ts';
-import { DOCUMENT_TABLES, RECORD_SCHEMAS } from '../../src/transfer/record-schemas.ts';
+import { RECORD_SCHEMAS } from '../../src/transfer/record-schemas.ts';
 import { changed, valuesOf } from './support/schema-arbitrary.ts';
 
 /** Both of our readings of a value by a schema, and zod's own. */

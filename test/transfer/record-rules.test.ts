@@ -1,9 +1,9 @@
+import { DOCUMENT_TABLES } from '../../src/transfer/document.ts';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
 import type { Grant } from '../../src/domain/grant.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { RECORD_RULES } from '../../src/transfer/record-rules.ts';
-import { DOCUMENT_TABLES } from '../../src/transfer/record-schemas.ts';
 import type { Rule } from '../../src/transfer/rule-breach.ts';
 import { demo } from '../builders/demo.ts';
 import { soundGrant, soundMessage, soundTables } from '../builders/sound-records.ts';

@@ -1,5 +1,6 @@
+import { DOCUMENT_TABLES } from '../../src/transfer/document.ts';
 import { expect, it } from 'vitest';
-import { DOCUMENT_TABLES, keyOf, RECORD_SCHEMAS } from '../../src/transfer/record-schemas.ts';
+import { keyOf, RECORD_SCHEMAS } from '../../src/transfer/record-schemas.ts';
 
 it('tells the records of each table apart by a member that they have', () => {
   for (const table of DOCUMENT_TABLES) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REVIEW_STATES } from '../../src/domain/review.ts';
 import {
+  DOCUMENT_TABLES,
   SECRET_MARKER,
   type DocumentContents,
   type DocumentTables,
@@ -9,7 +10,7 @@ import {
 import { changesOf } from '../../src/transfer/import-changes.ts';
 import { planImport } from '../../src/transfer/plan-import.ts';
 import { readDocument } from '../../src/transfer/read-document.ts';
-import { DOCUMENT_TABLES, keyOf } from '../../src/transfer/record-schemas.ts';
+import { keyOf } from '../../src/transfer/record-schemas.ts';
 import { writeDocument } from '../../src/transfer/serialize.ts';
 import { contentsOf as contentsOfTables } from '../builders/contents.ts';
 import { consoles } from '../builders/console-arbitrary.ts';

@@ -82,6 +82,7 @@ describe('a document', () => {
     const pretty = writeDocument(contents, { ...OPTIONS, pretty: true });
     expect(pretty).toContain('\n  "format": "birdhouse",\n');
     expect(JSON.stringify(JSON.parse(pretty))).toBe(writeDocument(contents, OPTIONS));
+    expect(JSON.stringify(JSON.parse(pretty), null, 2)).toBe(pretty);
   });
 
   it('has equal bytes for equal data, in whatever order they come', () => {

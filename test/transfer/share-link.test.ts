@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packLink, UNPACKED_LIMIT, unpackLink } from '../../src/transfer/share-link.ts';
+import { packedLink } from '../builders/packed-link.ts';
 import { writeDocument } from '../../src/transfer/serialize.ts';
 import { demoContents } from '../builders/contents.ts';
 
@@ -17,7 +19,7 @@ describe('a packed text', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 });
     await fc.assert(
       fc.asyncProperty(text, async (typed) => {
-        const packed = await packLink(typed);
+        const packed = await packedLink(typed);
         expect(packed).toMatch(/^[\w-]+$/u);
         expect(await unpackLink(packed)).toEqual({ ok: true, value: typed });
       }),
@@ -25,7 +27,7 @@ describe('a packed text', () => {
   });
 
   it('comes back from a whole link, and from one that was broken into lines', async () => {
-    const packed = await packLink('Birds of a feather, birds of a feather.');
+    const packed = await packedLink('Birds of a feather, birds of a feather.');
     const link = `https://birdhouse.example/app/#/open/${packed}`;
     expect(await unpacked(link)).toBe('Birds of a feather, birds of a feather.');
     const lines = packed.replace(/^.{10}/u, '$& \r\n\t');
@@ -35,13 +37,20 @@ describe('a packed text', () => {
   it('is a fraction of a document', async () => {
     const options = { scope: 'workspace', secrets: true, exportedAt: 0, pretty: true } as const;
     const text = writeDocument(demoContents(), { ...options, appVersion: '1' });
-    const packed = await packLink(text);
+    const packed = await packedLink(text);
     expect(packed.length).toBeLessThan(text.length / 4);
     expect(await unpacked(packed)).toBe(text);
   });
 
+  it('is not packed to its end when it would be too long', async () => {
+    const text = new Blob([randomBytes(300_000).toString('base64')]);
+    const whole = await packLink(text, 400_100);
+    expect(await packLink(text, (whole?.length ?? 0) - 1)).toBeNull();
+    expect(await packLink(text, whole?.length ?? 0)).toBe(whole);
+  });
+
   it('keeps a byte order mark, which is part of the text', async () => {
-    expect(await unpacked(await packLink('\ufeffbird'))).toBe('\ufeffbird');
+    expect(await unpacked(await packedLink('\ufeffbird'))).toBe('\ufeffbird');
   });
 });
 
@@ -58,7 +67,7 @@ describe('a link is refused', () => {
   });
 
   it('that was cut anywhere', async () => {
-    const packed = await packLink('The quick brown fox jumps over the lazy dog.'.repeat(3));
+    const packed = await packedLink('The quick brown fox jumps over the lazy dog.'.repeat(3));
     for (let length = 0; length < packed.length - 1; length += 1) {
       expect(await unpacked(packed.slice(0, length))).toBe('link/damaged');
     }

@@ -1,12 +1,22 @@
-import { checkLinkLength } from '../../domain/link-length.ts';
+import { LINK_LIMIT, linkTooLong } from '../../domain/link-length.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { APP_VERSION } from '../../shared/app-version.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { readContentsOf } from '../../storage/contents.ts';
+import { readContentsOf, type StoredRest, type TakeRecords } from '../../storage/contents.ts';
 import { selectContents, type Selection } from '../../transfer/contents.ts';
 import { documentName } from '../../transfer/document-name.ts';
-import type { DocumentContents, DocumentTable } from '../../transfer/document.ts';
-import { writeDocument } from '../../transfer/serialize.ts';
+import {
+  DOCUMENT_TABLES,
+  type DocumentContents,
+  type DocumentTable,
+  type DocumentTables,
+} from '../../transfer/document.ts';
+import {
+  assembleDocument,
+  writeDocument,
+  writeRecords,
+  type DocumentOptions,
+} from '../../transfer/serialize.ts';
 import { packLink, UNPACKED_LIMIT } from '../../transfer/share-link.ts';
 
 /** What is to be exported, as a worker can be told. */
@@ -35,45 +45,90 @@ export interface ExportedDocument {
 }
 
 /**
- * Reads a workspace and writes a document of the chosen part, also as a link carries it. Gives export/nothing-chosen and
- * export/too-large; throws what IndexedDB throws.
+ * Reads a workspace and writes a document of the chosen part, also as a link carries it. Gives
+ * export/nothing-chosen and export/too-large; throws what IndexedDB throws.
  */
 export async function collectDocument(
   request: ExportRequest,
 ): Promise<Result<ExportedDocument, Problem>> {
-  const { databaseName, name, selection, exportedAt, secrets, pretty } = request;
-  const all = await readContentsOf(databaseName, name);
-  // As IndexedDB says it of a connection whose database was deleted.
-  if (all === null) throw new DOMException('It is gone.', 'InvalidStateError');
+  const { selection, exportedAt, secrets, pretty } = request;
   const { scope } = selection;
-  const contents = selectContents(all, selection);
-  if (scope !== 'workspace' && contents.tables.developers.length === 0) {
-    return err(problem('export/nothing-chosen', {}));
-  }
   const options = { scope, secrets, pretty, exportedAt, appVersion: APP_VERSION };
-  const text = textOf(contents, options);
-  if (text === null) return err(problem('export/too-large', {}));
-  const content = new Blob([text], { type: 'application/json' });
-  return ok({
-    filename: documentName(contents, scope, exportedAt),
-    content,
-    packed: await pack(content.size, () =>
-      pretty ? writeDocument(contents, { ...options, pretty: false }) : text,
-    ),
-    counts: countsOf(contents),
-    changeCount: all.changeCount,
+  try {
+    const written = await (scope === 'workspace' ? writeAll : writeSome)(request, options);
+    const { parts, counts, changeCount, named } = written;
+    if (scope !== 'workspace' && counts.developers === 0) {
+      return err(problem('export/nothing-chosen', {}));
+    }
+    const content = new Blob(parts, { type: 'application/json' });
+    const filename = documentName(named, scope, exportedAt);
+    return ok({ filename, content, packed: await pack(content, pretty), counts, changeCount });
+  } catch (exception) {
+    // A few records are more than the browser can hold as one text.
+    if (exception instanceof RangeError) return err(problem('export/too-large', {}));
+    throw exception;
+  }
+}
+
+interface Written extends Pick<ExportedDocument, 'counts' | 'changeCount'> {
+  /** The text. */
+  readonly parts: string[];
+  /** What the document may be called by. */
+  readonly named: Parameters<typeof documentName>[0];
+}
+
+/** Writes records while others are still being read. */
+async function writeAll(request: ExportRequest, options: DocumentOptions): Promise<Written> {
+  const texts = forEachTable((): string[] => []);
+  const counts = forEachTable(() => 0);
+  const write = <Table extends DocumentTable>(
+    table: Table,
+    records: DocumentTables[Table],
+  ): void => {
+    texts[table].push(writeRecords(table, records, options));
+    counts[table] += records.length;
+  };
+  const { workspace, changeCount, tables } = await readRest(request, write);
+  write('images', tables.images);
+  write('drafts', tables.drafts);
+  const named = { workspace, tables: { clients: [] } };
+  return {
+    parts: assembleDocument({ workspace, counts, texts }, options),
+    ...{ counts, changeCount, named },
+  };
+}
+
+/** Which belong to the selection is only known once all are there. */
+async function writeSome(request: ExportRequest, options: DocumentOptions): Promise<Written> {
+  const all = forEachTable((): unknown[] => []);
+  const { workspace, changeCount, tables } = await readRest(request, (table, records) => {
+    all[table].push(...records);
   });
+  const everything = { workspace, tables: { ...(all as unknown as DocumentTables), ...tables } };
+  const chosen = selectContents(everything, request.selection);
+  return {
+    parts: [writeDocument(chosen, options)],
+    ...{ counts: countsOf(chosen), changeCount, named: chosen },
+  };
+}
+
+async function readRest(
+  { databaseName, name }: ExportRequest,
+  take: TakeRecords,
+): Promise<StoredRest> {
+  const rest = await readContentsOf(databaseName, name, take);
+  // As IndexedDB says it of a connection whose database was deleted.
+  if (rest === null) throw new DOMException('It is gone.', 'InvalidStateError');
+  return rest;
 }
 
 /** White space goes first: a link has no use for it, and it may double a size in bytes. */
-async function pack(size: number, compact: () => string): Promise<Result<string, Problem>> {
-  if (size > 2 * UNPACKED_LIMIT) return tooLargeForLink(size);
-  const text = compact();
-  const { size: compactSize } = new Blob([text]);
-  if (compactSize > UNPACKED_LIMIT) return tooLargeForLink(compactSize);
-  const packed = await packLink(text);
-  const tooLong = checkLinkLength(packed.length);
-  return tooLong === null ? ok(packed) : err(tooLong);
+async function pack(content: Blob, pretty: boolean): Promise<Result<string, Problem>> {
+  if (content.size > 2 * UNPACKED_LIMIT) return tooLargeForLink(content.size);
+  const compact = pretty ? new Blob([JSON.stringify(JSON.parse(await content.text()))]) : content;
+  if (compact.size > UNPACKED_LIMIT) return tooLargeForLink(compact.size);
+  const packed = await packLink(compact, LINK_LIMIT);
+  return packed === null ? err(linkTooLong()) : ok(packed);
 }
 
 function tooLargeForLink(size: number): Result<never, Problem> {
@@ -82,21 +137,14 @@ function tooLargeForLink(size: number): Result<never, Problem> {
   return err(problem('export/too-large-for-link', { megabytes, limit }));
 }
 
-/** Null for a text that is longer than the browser can hold. */
-function textOf(
-  contents: DocumentContents,
-  options: Parameters<typeof writeDocument>[1],
-): string | null {
-  try {
-    return writeDocument(contents, options);
-  } catch (exception) {
-    if (exception instanceof RangeError) return null;
-    throw exception;
-  }
+function countsOf({ tables }: DocumentContents): Record<DocumentTable, number> {
+  return forEachTable((table) => tables[table].length);
 }
 
-function countsOf({ tables }: DocumentContents): Record<DocumentTable, number> {
-  const all: readonly [string, readonly unknown[]][] = Object.entries(tables);
-  const counts = all.map(([table, records]) => [table, records.length]);
-  return Object.fromEntries(counts) as Record<DocumentTable, number>;
+function forEachTable<Value>(make: (table: DocumentTable) => Value): Record<DocumentTable, Value> {
+  const made: readonly (readonly [DocumentTable, Value])[] = DOCUMENT_TABLES.map((table) => [
+    table,
+    make(table),
+  ]);
+  return Object.fromEntries(made) as Record<DocumentTable, Value>;
 }

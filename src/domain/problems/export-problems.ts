@@ -9,7 +9,7 @@ export const EXPORT_PROBLEMS = {
   'export/too-large': { values: [], source: 'ours' },
   'export/not-saved': { values: ['file'], source: 'ours' },
   'export/too-large-for-link': { values: ['megabytes', 'limit'], source: 'ours' },
-  'export/link-too-long': { values: ['length', 'limit'], source: 'ours' },
+  'export/link-too-long': { values: ['limit'], source: 'ours' },
   'export/qr-too-large': { values: ['length', 'limit'], source: 'ours' },
   'base-address/not-a-url': { values: [], source: 'ours' },
   'base-address/scheme': { values: ['scheme'], source: 'ours' },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeQr } from '../../../src/actions/export/make-qr.ts';
 import { readQr } from '../../../src/actions/import/read-qr.ts';
-import { packLink } from '../../../src/transfer/share-link.ts';
+import { packedLink } from '../../builders/packed-link.ts';
 import { pictureOf, stubCanvas, type Picture } from '../../builders/canvas.ts';
 
 const createImageBitmap = vi.fn<(file: Blob) => Promise<Picture>>();
@@ -28,7 +28,7 @@ function showing(text: string, scale = 4): Picture {
   return pictureOf(code.value, scale);
 }
 
-const linkTo = async (text: string) => `https://birdhouse.example/#/open/${await packLink(text)}`;
+const linkTo = async (text: string) => `https://birdhouse.example/#/open/${await packedLink(text)}`;
 
 it('reads the document whose link is in the picture', async () => {
   expect(await read(showing(await linkTo('{"birds": 2}')))).toBe('{"birds": 2}');

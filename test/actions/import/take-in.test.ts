@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeQr } from '../../../src/actions/export/make-qr.ts';
 import { takeInFile, takeInLink, takeInText } from '../../../src/actions/import/take-in.ts';
-import { packLink } from '../../../src/transfer/share-link.ts';
+import { packedLink } from '../../builders/packed-link.ts';
 import { pictureOf, stubCanvas } from '../../builders/canvas.ts';
 import { codes, must } from '../../builders/workspace.ts';
 
@@ -18,7 +18,7 @@ describe('what comes in as text', () => {
     ['a text code', (packed) => packed],
     ['a text code that a mail has broken', (packed) => packed.replaceAll(/.{20}/gu, '$&\n')],
   ])('is unpacked from %s, and somebody shared it', async (_what, written) => {
-    const taken = must(await takeInText(written(await packLink(DOCUMENT))));
+    const taken = must(await takeInText(written(await packedLink(DOCUMENT))));
     expect(taken).toEqual({ source: DOCUMENT, isShared: true });
   });
 
@@ -30,7 +30,7 @@ describe('what comes in as text', () => {
   );
 
   it('is refused when the link is cut', async () => {
-    const packed = await packLink(DOCUMENT);
+    const packed = await packedLink(DOCUMENT);
     expect(codes(await takeInText(`https://b.example/#/open/${packed.slice(0, 30)}`))).toEqual([
       'link/damaged',
     ]);
@@ -49,7 +49,7 @@ describe('what comes in as a file', () => {
 
   it('is what a QR code in a picture leads to', async () => {
     stubCanvas();
-    const qr = must(qrOf(await packLink('{"birds":2}')));
+    const qr = must(qrOf(await packedLink('{"birds":2}')));
     const picture = pictureOf(qr, 4);
     vi.stubGlobal('createImageBitmap', async () => Promise.resolve(picture));
     expect(must(await takeInFile(PICTURE))).toEqual({ source: '{"birds":2}', isShared: true });

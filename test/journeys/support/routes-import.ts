@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { packLink } from '../../../src/transfer/share-link.ts';
+import { packedLink } from '../../builders/packed-link.ts';
 import { documentOf, fileOf, MINE, THEIRS } from './documents.ts';
 import { DEVELOPER } from './storage.ts';
 import { clientIdOf } from './world.ts';
@@ -53,6 +53,6 @@ export const IMPORT_ROUTES: readonly Route[] = [
   { name: 'import-differences', hash: IMPORT, world: MINE, open: differences },
   { name: 'import-against-rules', hash: IMPORT, world: {}, open: against },
   { name: 'import-done', hash: IMPORT, world: MINE, open: done },
-  { name: 'open-link', hash: `#/open/${await packLink(documentOf(THEIRS))}`, world: MINE },
+  { name: 'open-link', hash: `#/open/${await packedLink(documentOf(THEIRS))}`, world: MINE },
   { name: 'open-link-damaged', hash: '#/open/AAAA', world: MINE },
 ];

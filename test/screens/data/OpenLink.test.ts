@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import OpenLink from '../../../src/screens/data/OpenLink.svelte';
-import { packLink } from '../../../src/transfer/share-link.ts';
+import { packedLink } from '../../builders/packed-link.ts';
 import { press, useImportWorld } from './support/import-stage.ts';
 
 vi.mock('../../../src/actions/import/start-import.ts', () => ({ startImport: vi.fn() }));
@@ -10,7 +10,7 @@ describe('a shared link', () => {
   const { world, fake } = useImportWorld();
 
   it('shows what it holds, and goes beside mine unless I choose otherwise', async () => {
-    world.show(OpenLink, { data: await packLink('{"a":1}') });
+    world.show(OpenLink, { data: await packedLink('{"a":1}') });
     const title = await screen.findByRole('heading', { name: 'What an import would do' });
     await waitFor(() => expect(title).toHaveFocus());
     expect(screen.getByText('Somebody shared this with you')).toBeVisible();

@@ -1,7 +1,8 @@
+import { DOCUMENT_TABLES } from '../../../src/transfer/document.ts';
 import * as z from 'zod/mini';
 import { RECORD_VERSION } from '../../../src/domain/migrations.ts';
 import type { Client } from '../../../src/domain/client.ts';
-import { DOCUMENT_TABLES, RECORD_SCHEMAS } from '../../../src/transfer/record-schemas.ts';
+import { RECORD_SCHEMAS } from '../../../src/transfer/record-schemas.ts';
 import { factOf, type StoredTables } from './stored.ts';
 
 /** Member by which a table's records name one of another table. */
