@@ -52,7 +52,7 @@ function readTable(
           take(records);
           if (records.length < PORTION) resolve();
         } catch (exception) {
-          reject(exception as Error);
+          reject(exception);
         }
       };
     };
@@ -67,5 +67,5 @@ function readTable(
 /** The key of the last of some records; every table of ours keeps it in a member. */
 function keyOf({ keyPath }: IDBObjectStore, records: readonly unknown[]): IDBValidKey {
   const last = records.at(-1) as Readonly<Record<string, IDBValidKey>>;
-  return last[String(keyPath)] ?? '';
+  return last[keyPath as string] ?? '';
 }

@@ -7,7 +7,6 @@ import type { Grant } from '../../src/domain/grant.ts';
 import { SECRET_MARKER } from '../../src/transfer/document.ts';
 import { readDocument, type ReadDocument } from '../../src/transfer/read-document.ts';
 import { unpackLink } from '../../src/transfer/share-link.ts';
-import { packedLink } from '../builders/packed-link.ts';
 import { expect, test } from './fixture.ts';
 import { download, putRecords, readTable } from './support/storage.ts';
 import { watch } from './support/complaints.ts';

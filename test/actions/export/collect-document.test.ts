@@ -10,7 +10,6 @@ import type { Workspace } from '../../../src/storage/workspace.ts';
 import { SECRET_MARKER } from '../../../src/transfer/document.ts';
 import { writeDocument } from '../../../src/transfer/serialize.ts';
 import { unpackLink } from '../../../src/transfer/share-link.ts';
-import { packedLink } from '../../builders/packed-link.ts';
 import { must, storedClient, testWorkspace, verifiedDeveloper } from '../../builders/workspace.ts';
 
 const AT = Date.UTC(2024, 5, 1);

@@ -8,7 +8,6 @@ import { loadAreas } from '../../../src/i18n/index.ts';
 import Export from '../../../src/screens/data/Export.svelte';
 import { SECRET_MARKER } from '../../../src/transfer/document.ts';
 import { unpackLink } from '../../../src/transfer/share-link.ts';
-import { packedLink } from '../../builders/packed-link.ts';
 import { clientInput } from '../../builders/client-input.ts';
 import { must } from '../../builders/workspace.ts';
 import { useWorld } from '../account/support/stage.ts';
