@@ -36,15 +36,14 @@ export async function findDatabases(patience = PATIENCE): Promise<FoundDatabase[
   const entries = await inTime(readWorkspaceEntries(), patience).catch(() => []);
   const names = await findDatabaseNames(entries.map(({ id }) => id));
   const found = await Promise.all(
-    names.map((name) =>
-      look(
-        name,
-        entries.find(({ id }) => id === workspaceIdOf(name)),
-        patience,
-      ),
-    ),
+    names.map((name) => look(name, entryOf(name, entries), patience)),
   );
   return found.filter((one) => one !== null).toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** What lists the workspace of a database; one that was never finished is on no list. */
+function entryOf(name: string, entries: readonly FoundEntry[]): FoundEntry | undefined {
+  return entries.find(({ id, isBeingMade }) => id === workspaceIdOf(name) && isBeingMade !== true);
 }
 
 const ORDER: readonly DatabaseKind[] = ['workspace', 'unlisted', 'snapshots', 'registry', 'other'];

@@ -1,12 +1,13 @@
-import { Dexie } from 'dexie';
 import type { Problem } from '../domain/problem.ts';
 import { freeWorkspaceName } from '../domain/workspace-name.ts';
 import type { Random } from '../shared/random.ts';
 import { ok, type Result } from '../shared/result.ts';
+import { whileMaking } from './making-lock.ts';
 import { workspaceDatabaseName, type WorkspaceEntry } from './registry.ts';
-import { removeStart, takeSnapshot } from './snapshots.ts';
+import { takeSnapshot } from './snapshots.ts';
+import { listMade, noteMaking, removeUnfinished } from './unfinished-workspaces.ts';
 import { WorkspaceDatabase } from './workspace-database.ts';
-import { listWorkspace, removeWorkspace, type NameChoice } from './workspaces.ts';
+import { listWorkspace, type NameChoice } from './workspaces.ts';
 
 /** What a new workspace is called and is for. */
 export type NewWorkspace = Pick<WorkspaceEntry, 'name'> & Required<Pick<WorkspaceEntry, 'kind'>>;
@@ -50,24 +51,38 @@ export async function makeWorkspaceAs(
   chooseName: NameChoice,
 ): Promise<Result<WorkspaceEntry, Problem>> {
   const id = random.uuid();
-  const database = new WorkspaceDatabase(workspaceDatabaseName(id));
-  const clear = async (): Promise<void> => {
-    database.close();
-    await Dexie.delete(database.name);
-    await removeStart(id);
-  };
-  try {
+  const entry = { id, name, kind, createdAt: now, openedAt: now, hasStart: true };
+  return makeListed(entry, now, chooseName, async (database) => {
     await database.transaction('rw', database.tables, () => fill(database));
     database.close();
     await takeSnapshot({ id, name, kind }, database.name, 'start', { now, random });
-    const entry = { id, name, kind, createdAt: now, openedAt: now, hasStart: true };
-    const listed = await listWorkspace(entry, chooseName);
-    if (!listed.ok) await clear();
-    return listed;
-  } catch (exception) {
-    await clear();
-    throw exception;
-  }
+  });
+}
+
+/**
+ * Notes that a workspace is being made, does `work` on its database, and lists it. A browser that
+ * dies on the way leaves the note, by which a later start removes the rest (sweep-unfinished.ts).
+ */
+async function makeListed(
+  entry: WorkspaceEntry,
+  now: number,
+  chooseName: NameChoice,
+  work: Fill,
+): Promise<Result<WorkspaceEntry, Problem>> {
+  return whileMaking(entry.id, async () => {
+    await noteMaking(entry.id, now);
+    const database = new WorkspaceDatabase(workspaceDatabaseName(entry.id));
+    try {
+      await work(database);
+      const listed = await listMade(entry, chooseName);
+      if (!listed.ok) await removeUnfinished(entry.id);
+      return listed;
+    } catch (exception) {
+      database.close();
+      await removeUnfinished(entry.id);
+      throw exception;
+    }
+  });
 }
 
 /** Lists a workspace that begins empty; its database is made when it is opened. */
@@ -81,26 +96,17 @@ export async function makeEmptyWorkspace(
 }
 
 /**
- * Puts a deleted workspace back: its entry on the list, then what `fill` puts into its database.
- * When that fails it is gone again. Throws what `fill` and Dexie throw: ConstraintError when it is
- * there already.
+ * Puts a deleted workspace back, with what `fill` puts into its database; when that fails, or its
+ * name is refused, it is gone again. Throws what `fill` and Dexie throw: ConstraintError when it is
+ * there already, or another tab is bringing it back.
  */
 export async function bringBackWorkspace(
   entry: WorkspaceEntry,
   fill: Fill,
   chooseName: NameChoice,
 ): Promise<Result<WorkspaceEntry, Problem>> {
-  // First on the list: two tabs may bring it back at once, and only one of them can do that.
-  const listed = await listWorkspace(entry, chooseName);
-  if (!listed.ok) return listed;
-  const database = new WorkspaceDatabase(workspaceDatabaseName(entry.id));
-  try {
+  return makeListed(entry, entry.createdAt, chooseName, async (database) => {
     await database.transaction('rw', database.tables, () => fill(database));
     database.close();
-    return listed;
-  } catch (exception) {
-    database.close();
-    await removeWorkspace(entry.id);
-    throw exception;
-  }
+  });
 }

@@ -2,17 +2,20 @@ import { Dexie, type Table } from 'dexie';
 import type { Random } from '../shared/random.ts';
 import { REGISTRY_NAME } from './database-names.ts';
 import { storageProblemOf } from './storage-problem.ts';
-import type { WorkspaceEntry } from './workspace-entries.ts';
+import type { UnfinishedEntry, WorkspaceEntry } from './workspace-entries.ts';
 
 export { REGISTRY_NAME, workspaceDatabaseName } from './database-names.ts';
 export { readWorkspaceIds, type WorkspaceEntry, type WorkspaceKind } from './workspace-entries.ts';
+
+/** A line of the registry: a workspace, or the note that one is being made. */
+export type RegistryEntry = WorkspaceEntry | UnfinishedEntry;
 
 /** Tables and indexes of the registry. */
 export const REGISTRY_VERSION = 1;
 
 /** The small database that lists the workspaces of this browser. */
 export class RegistryDatabase extends Dexie {
-  declare workspaces: Table<WorkspaceEntry, string>;
+  declare workspaces: Table<RegistryEntry, string>;
 
   constructor() {
     super(REGISTRY_NAME, { chromeTransactionDurability: 'strict' });
@@ -22,6 +25,11 @@ export class RegistryDatabase extends Dexie {
       return false;
     });
   }
+}
+
+/** Whether an entry is of a workspace, not of one that is still being made. */
+export function isListed(entry: RegistryEntry | undefined): entry is WorkspaceEntry {
+  return entry?.openedAt !== undefined;
 }
 
 /**
@@ -37,8 +45,8 @@ export async function chooseWorkspace(
   const { workspaces } = registry;
   const entry = await registry.transaction('rw', workspaces, async () => {
     const asked = wanted === null ? undefined : await workspaces.get(wanted);
-    const found = asked ?? (await workspaces.orderBy('openedAt').last());
-    if (found !== undefined) return found;
+    const found = isListed(asked) ? asked : await workspaces.orderBy('openedAt').last();
+    if (isListed(found)) return found;
     const made = { id: random.uuid(), name: '', createdAt: now, openedAt: now };
     await workspaces.add(made);
     return made;

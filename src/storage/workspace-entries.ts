@@ -13,14 +13,24 @@ export interface WorkspaceEntry {
   readonly hasStart?: boolean;
 }
 
+/**
+ * What notes, before anything else of it is there, that a workspace is being made. It has no
+ * `openedAt`, which keeps it out of the index that lists workspaces, in older releases, too.
+ */
+export interface UnfinishedEntry extends Pick<WorkspaceEntry, 'id' | 'name' | 'createdAt'> {
+  readonly isBeingMade: true;
+  readonly openedAt?: never;
+}
+
 export type WorkspaceKind = 'own' | 'demo' | 'shared';
 
 /** An entry of a registry that may be damaged, or of a newer release. */
-export type FoundEntry = Partial<WorkspaceEntry> & Pick<WorkspaceEntry, 'id'>;
+export type FoundEntry = Partial<WorkspaceEntry> &
+  Pick<WorkspaceEntry, 'id'> & { readonly isBeingMade?: boolean };
 
 /**
- * The listed workspaces, the last opened first, read without a schema: also from a registry that a
- * newer release wrote. Throws what IndexedDB throws.
+ * The listed workspaces, the last opened first, and those being made, read without a schema: also
+ * from a registry that a newer release wrote. Throws what IndexedDB throws.
  */
 export async function readWorkspaceEntries(): Promise<FoundEntry[]> {
   const { tables } = await readRawTables(REGISTRY_NAME);
@@ -30,7 +40,7 @@ export async function readWorkspaceEntries(): Promise<FoundEntry[]> {
     .toSorted((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0));
 }
 
-/** The ids of the listed workspaces, the last opened first. Throws what IndexedDB throws. */
+/** The ids of the listed workspaces, the last opened first, and of those being made. Throws what IndexedDB throws. */
 export async function readWorkspaceIds(): Promise<string[]> {
   return (await readWorkspaceEntries()).map(({ id }) => id);
 }

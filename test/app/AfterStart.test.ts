@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import AfterStart from '../../src/app/AfterStart.svelte';
 import { isExportDue } from '../../src/domain/export-reminder.ts';
 import { exportState } from '../../src/queries/export-state.ts';
 import { openTabs } from '../../src/queries/open-tabs.ts';
 import type { WorkspaceKind } from '../../src/storage/registry.ts';
+import { readUnfinished } from '../../src/storage/workspaces.ts';
+import { exclusiveLocks } from '../builders/locks.ts';
+import { leftOver } from '../builders/unfinished.ts';
 import { useWorld } from '../screens/account/support/stage.ts';
 
 const user = userEvent.setup();
@@ -44,5 +47,17 @@ describe('the reminder of a copy', () => {
     await show(40, 'demo');
     await vi.waitFor(async () => expect((await openTabs(world.workspace)) ?? 1).toBe(1));
     expect(strip()).toBeNull();
+  });
+});
+
+describe('a workspace whose making was cut off', () => {
+  const world = useWorld();
+  afterEach(() => Reflect.deleteProperty(navigator, 'locks'));
+
+  it('is removed', async () => {
+    Object.defineProperty(navigator, 'locks', { value: exclusiveLocks(), configurable: true });
+    expect(await leftOver()).not.toBe('');
+    world.show(AfterStart, {}, { onname: () => undefined });
+    await vi.waitFor(async () => expect(await readUnfinished()).toEqual([]));
   });
 });

@@ -20,7 +20,8 @@ it('finds everything of the app, the last opened workspace first', async () => {
     { id: 'a', name: 'A', openedAt: 1 },
     { id: 'b', name: 'B', openedAt: 2 },
   ];
-  await makeRegistry(a, b, { id: 'gone', openedAt: 3 });
+  const unfinished = { id: 'c', name: '', isBeingMade: true };
+  await makeRegistry(a, b, { id: 'gone', openedAt: 3 }, unfinished);
   await makeDatabase('birdhouse-workspace-a', 20, { meta: marked(2), clients: table('id') });
   await makeDatabase('birdhouse-workspace-b', 20, { meta: marked(2) });
   await makeDatabase('birdhouse-workspace-c', 20, { meta: marked(2) });

@@ -18,9 +18,12 @@ export default class FiguresReporter implements Reporter {
 
   onEnd(): void {
     const lines = [...this.#sums].map(([kind, sum]) => {
-      const { kills, acknowledged, lost, there, notThere, halves, leftovers } = sum;
+      const { kills, acknowledged, lost, there, notThere, halves, unfinished, leftovers } = sum;
       const underWay = `${there + notThere} under way (${there} there, ${notThere} not)`;
-      const left = leftovers === 0 ? '' : `; ${leftovers} databases left that are on no list`;
+      const left =
+        unfinished === 0
+          ? ''
+          : `; ${unfinished} databases on no list, ${leftovers} left after the next start`;
       return `  ${kind}: ${kills} kills, ${acknowledged} acknowledged, ${lost} lost; ${underWay}, ${halves} halves${left}`;
     });
     process.stdout.write(`\nTORTURE_SEED=${SEED}\n${lines.join('\n')}\n`);

@@ -13,12 +13,15 @@ export interface Figures {
   notThere: number;
   /** Those that were there in part; must be none. */
   halves: number;
-  /** Databases of imports that died before they were listed; the rescue page shows and clears them. */
+  /** Databases of imports that died before they were listed. */
+  unfinished: number;
+  /** Those of them that the next start has not removed; must be none. */
   leftovers: number;
 }
 
 export function noFigures(): Figures {
-  return { kills: 0, acknowledged: 0, lost: 0, there: 0, notThere: 0, halves: 0, leftovers: 0 };
+  const work = { acknowledged: 0, lost: 0, there: 0, notThere: 0, halves: 0 };
+  return { kills: 0, ...work, unfinished: 0, leftovers: 0 };
 }
 
 export const FIGURES = 'torture';

@@ -9,6 +9,7 @@ type Stored = Readonly<Record<string, StoredTables>>;
 export function listedIn(stored: Stored): string[] {
   const entries = stored['birdhouse-registry']?.workspaces ?? [];
   return entries
+    .filter(({ isBeingMade }) => isBeingMade !== true)
     .toSorted((one, other) => Number(one.createdAt) - Number(other.createdAt))
     .map(({ id }) => workspaceDatabaseName(String(id)));
 }
