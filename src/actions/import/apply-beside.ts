@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
+import { checkWorkspaceName } from '../../domain/workspace-name.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { nativeTransaction } from '../../storage/native-transaction.ts';
 import { putContents } from '../../storage/put-contents.ts';
@@ -23,14 +24,16 @@ class Refused extends Error {
 }
 
 /**
- * Makes a workspace that holds all of a document, beside those that there are. Gives
- * import/cancelled; then, and when it throws what storage throws, nothing is left of it.
+ * Makes a workspace that holds all of a document, beside those that there are. Gives the problems of
+ * the name, and import/cancelled; then, and when it throws what storage throws, nothing is left.
  */
 export async function applyBeside(
   read: ReadDocument,
   { name, isShared }: Beside,
   { onProgress, signal }: ImportSurroundings,
-): Promise<Result<Applied, Problem>> {
+): Promise<Result<Applied, readonly Problem[]>> {
+  const found = checkWorkspaceName(name);
+  if (found.length > 0) return err(found);
   const plan = planImport(read, NOTHING);
   const stored = storedChanges(changesOf(read, NOTHING, plan, {}, secureRandom), null);
   const total = countPuts(stored);
@@ -50,7 +53,7 @@ export async function applyBeside(
     );
     return ok({ workspaceId: entry.id, ...countChoices(plan, {}), done: null });
   } catch (exception) {
-    if (exception instanceof Refused) return err(exception.refusal);
+    if (exception instanceof Refused) return err([exception.refusal]);
     throw exception;
   }
 }

@@ -38,9 +38,7 @@ export function runImport(subject: ImportSubject, surroundings: ImportSurroundin
     apply: (target, choices) =>
       attempt(async () => {
         const document = opened();
-        if (target.kind === 'beside') {
-          return refusals(await applyBeside(document.read, target, surroundings));
-        }
+        if (target.kind === 'beside') return applyBeside(document.read, target, surroundings);
         const { read, existing, plan } = document;
         const found = checkChoices(read, existing, plan, choices);
         if (found.length > 0) return err(found);

@@ -41,6 +41,16 @@ it('leaves nothing when it is stopped', async () => {
   stop.abort();
   const target = { kind: 'beside', name: 'Theirs', isShared: false } as const;
   const made = await applyBeside(read, target, quiet({ signal: stop.signal }));
-  expect(made).toMatchObject({ error: { code: 'import/cancelled' } });
+  expect(made).toMatchObject({ error: [{ code: 'import/cancelled' }] });
+  expect(await readWorkspaces()).toHaveLength(1);
+});
+
+it.each([
+  ['no name', ' ', 'workspace-name/required'],
+  ['a name that is too long', 'x'.repeat(1000), 'text/too-long'],
+])('refuses %s', async (_which, name, code) => {
+  const target = { kind: 'beside', name, isShared: false } as const;
+  const made = await applyBeside(await readFull(true), target, quiet());
+  expect(made).toMatchObject({ error: [{ code, field: 'workspaceName' }] });
   expect(await readWorkspaces()).toHaveLength(1);
 });
