@@ -63,7 +63,7 @@ export function createImportFlow({ start, suggest }: Tools): ImportFlow {
   let news = $state.raw<ImportNews>(null);
   let choices = $state.raw<ImportChoices>({});
   let problems = $state.raw<readonly Coded[]>([]);
-  let destination = $state<Destination>({ kind: 'here', name: '', isShared: false });
+  let destination = $state.raw<Destination>({ kind: 'here', name: '', isShared: false });
 
   let session: ImportSession | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -16,9 +16,9 @@ export interface Arrival {
 
 /** Where the document is to go, as the form has it. */
 export interface Destination {
-  kind: ImportTarget['kind'];
-  name: string;
-  isShared: boolean;
+  readonly kind: ImportTarget['kind'];
+  readonly name: string;
+  readonly isShared: boolean;
 }
 
 export type ImportStep =

@@ -47,8 +47,7 @@ describe('an import', () => {
 
   it('hands on the name of a new workspace', async () => {
     await flow.open(ARRIVAL);
-    flow.destination.kind = 'beside';
-    flow.destination.isShared = true;
+    flow.destination = { ...flow.destination, kind: 'beside', isShared: true };
     await flow.confirm();
     const target = { kind: 'beside', name: 'Garden', isShared: true };
     expect(fake.calls.at(-1)).toEqual(['apply', target, {}]);
@@ -135,7 +134,7 @@ describe('an import', () => {
     fake.answers.apply = () => Promise.resolve(CHANGED);
     await flow.open(ARRIVAL);
     flow.choose('client:porch', 'keep');
-    flow.destination.name = 'Mine';
+    flow.destination = { ...flow.destination, name: 'Mine' };
     await flow.confirm();
     expect([flow.step.at, flow.news]).toEqual(['planned', 'changed']);
     expect(flow.choices).toEqual({ 'client:porch': 'keep' });
