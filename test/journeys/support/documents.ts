@@ -4,6 +4,7 @@ import { foldName } from '../../../src/domain/folded-name.ts';
 import type { Client } from '../../../src/domain/client.ts';
 import type { DocumentTables } from '../../../src/transfer/document.ts';
 import { writeDocument, type DocumentOptions } from '../../../src/transfer/serialize.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { DEVELOPER } from '../../../scripts/lib/seed.mjs';
 import { contentsOf } from '../../builders/contents.ts';
 import { aClient, grants, signedIn, type World } from './world.ts';
@@ -11,7 +12,7 @@ import { aClient, grants, signedIn, type World } from './world.ts';
 const OPTIONS: DocumentOptions = {
   scope: 'workspace',
   secrets: true,
-  appVersion: '0.1.0',
+  appVersion: packageJson.version,
   exportedAt: Date.UTC(2024, 0, 9, 12),
   pretty: true,
 };
