@@ -13,8 +13,10 @@ const LARGE: World = {
 
 /** Opens the link and the QR code, whether there is one or a reason why not. */
 async function openWays(page: Page): Promise<void> {
-  const closed = page.locator('main .ways button[aria-expanded=false]');
-  while ((await closed.count()) > 0) await closed.first().click();
+  // While a newer document is being written, its ways may still come or go.
+  const openers = page.locator('main .parcel[aria-busy=false] .ways button[aria-expanded]');
+  await openers.first().waitFor();
+  for (const opener of await openers.all()) await opener.click();
   await page.locator('main .ways svg[role=img], main .ways .problem').first().waitFor();
 }
 
