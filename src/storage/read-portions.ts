@@ -52,7 +52,7 @@ function readTable(
           take(records);
           if (records.length < PORTION) resolve();
         } catch (exception) {
-          reject(exception);
+          reject(exception instanceof Error ? exception : new Error(String(exception)));
         }
       };
     };
