@@ -111,6 +111,11 @@ test('says what it lacks and how data gets out of it, without a worker', async (
   for (const said of ['cannot be installed', 'does not update itself', 'no promise to keep']) {
     await expect(card).toContainText(said);
   }
+  await expect(page.getByText('A file cannot ask for more')).toBeVisible();
+  await expect(button(page, 'Ask the browser to keep it')).toBeHidden();
+  const persisted = await page.evaluate(() => navigator.storage.persist());
+  // Where a browser changes its mind, offer it again.
+  expect(persisted).toBe(false);
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations).toEqual([]);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual(

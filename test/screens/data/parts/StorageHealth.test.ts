@@ -5,6 +5,13 @@ import { loadAreas } from '../../../../src/i18n/index.ts';
 import StorageHealth from '../../../../src/screens/data/parts/StorageHealth.svelte';
 import { useWorld } from '../../account/support/stage.ts';
 
+const single = vi.hoisted(() => ({ isFile: false }));
+vi.mock('../../../../src/shared/single-file.ts', () => ({
+  get IS_SINGLE_FILE() {
+    return single.isFile;
+  },
+}));
+
 const user = userEvent.setup();
 
 interface Browser {
@@ -19,6 +26,7 @@ describe('how safely the data is kept', () => {
   beforeEach(() => loadAreas(['data']));
   afterEach(() => {
     vi.unstubAllGlobals();
+    single.isFile = false;
   });
 
   function show({ persisted = false, persist = false, quota = 1e9, tabs = 1 }: Browser): void {
@@ -64,6 +72,14 @@ describe('how safely the data is kept', () => {
     const kept = await fact('Does the browser keep it?');
     await user.click(kept.getByRole('button', { name: 'Ask the browser to keep it' }));
     expect(kept.getByText(/may clear the data when the disk gets full/u)).toBeVisible();
+  });
+
+  it('offers nothing to ask for where a file is refused it, and says why', async () => {
+    single.isFile = true;
+    show({});
+    const kept = await fact('Does the browser keep it?');
+    expect(kept.getByText(/A file cannot ask for more/u)).toBeVisible();
+    expect(kept.queryByRole('button')).toBeNull();
   });
 
   it.each([
