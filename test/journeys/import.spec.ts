@@ -237,3 +237,28 @@ for (const target of ['here', 'beside'] as const) {
     expect(await countSnapshots(page)).toBe(snapshots);
   });
 }
+
+test('leaves nothing for good of an import beside whose tab goes in the middle', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await open(page);
+  await openFile(page, largeDocument(1000));
+  await expect(plan(page)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('radio', { name: /^Beside mine/u }).check();
+  const other = await context.newPage();
+  await other.goto('./favicon.svg');
+  const count = () =>
+    other.evaluate(async () => {
+      const all = await indexedDB.databases();
+      return all.filter(({ name }) => name?.startsWith('birdhouse-workspace-')).length;
+    });
+  await button(page, /^Open 11,00\d items/u).click();
+  await expect.poll(count, { intervals: [20], timeout: 30_000 }).toBe(2);
+  await page.close();
+  expect(await count()).toBe(2);
+  await other.goto('./');
+  await expect.poll(count).toBe(1);
+  await expect(other.getByRole('banner')).toContainText('Your workspace');
+});
