@@ -19,31 +19,45 @@ export async function limitStorage(page: Page): Promise<() => Promise<void>> {
   return () => session.detach();
 }
 
-/** Fills the limited space to the last byte, with a record that no screen reads. */
+/** A record of this size (bytes) is less than any that the app writes. */
+const SMALLEST = 50;
+
+/**
+ * Fills the limited space until no record fits, with ones that no screen reads. One that is refused
+ * leaves room for smaller ones, and Chromium allows those without counting again: hence ever
+ * smaller records, or the app could go on writing for as long as that room lasts.
+ */
 export async function fillDisk(page: Page): Promise<void> {
   const name = await workspaceName(page);
   const reason = await page.evaluate(
-    async ([database, size]) => {
+    async ([database, largest, smallest]) => {
       const opened = await new Promise<IDBDatabase>((done, fail) => {
         const request = indexedDB.open(database);
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(request.error ?? new Error('refused'));
       });
       // Chance cannot be compressed.
-      const junk = crypto.getRandomValues(new Uint8Array(size));
-      const put = (count: number) =>
+      const junkOf = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+      const put = (size: number, count: number) =>
         new Promise<string>((done) => {
           const transaction = opened.transaction('drafts', 'readwrite');
-          transaction.objectStore('drafts').put({ id: `junk/${count}`, junk });
+          transaction
+            .objectStore('drafts')
+            .put({ id: `junk/${size}/${count}`, junk: junkOf(size) });
           transaction.oncomplete = () => done('');
           transaction.onabort = () => done(transaction.error?.name ?? 'aborted');
         });
       let refused = '';
-      for (let count = 0; refused === '' && count < 10; count += 1) refused = await put(count);
+      for (let size = largest; size >= smallest; size = Math.floor(size / 4)) {
+        refused = '';
+        for (let count = 0; refused === '' && count < 10; count += 1) {
+          refused = await put(size, count);
+        }
+      }
       opened.close();
       return refused;
     },
-    [name, QUOTA / 4] as const,
+    [name, QUOTA / 4, SMALLEST] as const,
   );
   if (reason !== 'QuotaExceededError') throw new Error(`The disk does not fill: ${reason}`);
 }
