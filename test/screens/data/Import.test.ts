@@ -173,7 +173,7 @@ describe('the import page', () => {
         screen.getByRole('button', { name: 'Show differences', description: 'Weather Vane' }),
       );
       const list = await screen.findByRole('list', { name: 'Differences of Weather Vane' });
-      expect(within(list).getByText('description')).toBeVisible();
+      expect(within(list).getByText('Description')).toBeVisible();
       expect(within(list).getByText('old')).toBeVisible();
       expect(within(list).getByText('nothing')).toBeVisible();
     });

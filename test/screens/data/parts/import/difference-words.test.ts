@@ -1,16 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import {
-  pathWords,
+  differencesShown,
+  pathSteps,
   valueWords,
 } from '../../../../../src/screens/data/parts/import/difference-words.ts';
 
+const NOTHING = { mine: null, theirs: null };
+
 describe('a difference', () => {
+  const words = (path: string): string[] =>
+    pathSteps({ ...NOTHING, path }, 'client').map(({ field, text }) => field ?? `“${text}”`);
+
   it.each([
-    ['client.localizations.de.description', 'localizations › de › description'],
-    ['grants.g-1.createdAt', 'grants › g-1 › createdAt'],
-    ['client', 'client'],
-  ])('names its place: %s', (path, words) => {
-    expect(pathWords({ path, mine: null, theirs: null }, 'client')).toBe(words);
+    ['client.localizations.id.description', ['localizations', '“id”', 'description']],
+    ['client.redirectUris.0', ['redirectUris', '“1”']],
+    ['client.versions.2.at', ['versions', '“2”', 'at']],
+    ['client.version', ['clientVersion']],
+    ['client.permissions.away.version', ['permissions', '“away”', 'version']],
+    ['client.colour', ['“colour”']],
+    ['grants.g-1.createdAt', ['grants', '“g-1”', 'createdAt']],
+    ['developer.state', ['developer', 'region']],
+    ['client', ['client']],
+  ])('names its place: %s', (path, steps) => {
+    expect(words(path)).toEqual(steps);
+  });
+
+  it.each([
+    [['client.name', 'client.nameKey', 'client.revision'], ['client.name']],
+    [['client.storeEntries.de.revision', 'client.updatedAt'], ['client.updatedAt']],
+    [['developer.revision'], ['developer.revision']],
+    [[], []],
+  ])('is shown where somebody can judge by it: of %j %j', (all, shown) => {
+    const found = differencesShown(all.map((path) => ({ ...NOTHING, path })));
+    expect(found.map(({ path }) => path)).toEqual(shown);
   });
 
   it.each([

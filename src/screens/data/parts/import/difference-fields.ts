@@ -1,0 +1,142 @@
+/** The members of records that the catalogue names, under `import.differences.field`. */
+export const DIFFERENCE_FIELDS = [
+  'workspace',
+  'client',
+  'developer',
+  'grants',
+  'messages',
+  'mails',
+  'drafts',
+  'images',
+  'verifications',
+  'id',
+  'name',
+  'createdAt',
+  'updatedAt',
+  'version',
+  'revision',
+  'state',
+  'values',
+  'text',
+  'field',
+  'code',
+  'from',
+  'to',
+  'users',
+  'platforms',
+  'userLimit',
+  'permissions',
+  'locale',
+  'sentAt',
+  'readAt',
+  'kind',
+  'ownerId',
+  'nameKey',
+  'categories',
+  'supportUrl',
+  'redirectUris',
+  'connectionType',
+  'secret',
+  'clientVersion',
+  'versions',
+  'defaultLocale',
+  'localizations',
+  'storeEntries',
+  'review',
+  'reviewMail',
+  'description',
+  'permissionTexts',
+  'basedOn',
+  'headline',
+  'videoUrl',
+  'productUrl',
+  'getStartedUrl',
+  'countries',
+  'savedAt',
+  'image',
+  'alternative',
+  'permission',
+  'access',
+  'at',
+  'by',
+  'changes',
+  'notice',
+  'form',
+  'dueAt',
+  'steps',
+  'event',
+  'comments',
+  'delivery',
+  'testing',
+  'expectedUsers',
+  'launchDate',
+  'contact',
+  'marketingLinks',
+  'checklist',
+  'clientId',
+  'userId',
+  'acceptedVersion',
+  'token',
+  'email',
+  'emailKey',
+  'verifiedAt',
+  'firstName',
+  'lastName',
+  'phone',
+  'companyName',
+  'companyUrl',
+  'country',
+  'companySize',
+  'companyType',
+  'street',
+  'suite',
+  'city',
+  'region',
+  'postalCode',
+  'dismissed',
+  'developerId',
+  'triesLeft',
+  'instructions',
+  'clockOffset',
+  'currentDeveloperId',
+  'reviewByHand',
+] as const;
+export type DifferenceField = (typeof DIFFERENCE_FIELDS)[number];
+
+/** Members that are called otherwise where they stand here. */
+const NAMED_BY_PLACE: Readonly<Record<string, DifferenceField>> = {
+  'client/version': 'clientVersion',
+  'developer/state': 'region',
+};
+
+/** What stands below these is the name of an entry, such as a locale, not of a member. */
+const LISTS: readonly string[] = [
+  'basedOn',
+  'checklist',
+  'drafts',
+  'grants',
+  'localizations',
+  'mails',
+  'messages',
+  'permissions',
+  'permissionTexts',
+  'platforms',
+  'storeEntries',
+  'verifications',
+  'versions',
+];
+
+/** Bookkeeping: it follows from the rest, and nobody could choose by it. */
+const BOOKKEEPING: readonly string[] = ['revision', 'nameKey', 'emailKey'];
+
+/** The member's name in the catalogue, for the last step of a path; null for one without. */
+export function fieldAt(path: readonly string[]): DifferenceField | null {
+  const [list, step = ''] = ['', ...path].slice(-2);
+  if (LISTS.includes(list ?? '')) return null;
+  return NAMED_BY_PLACE[path.join('/')] ?? DIFFERENCE_FIELDS.find((one) => one === step) ?? null;
+}
+
+/** Whether a person can judge by what differs at a path. */
+export function isJudged(path: string): boolean {
+  return !BOOKKEEPING.some((name) => path.endsWith(`.${name}`));
+}
