@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { putRecords } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { findRawKeys } from './support/text-faults.ts';
 import { BUSY } from './support/world.ts';
 
@@ -116,7 +117,7 @@ test('each tab stays in its workspace; one whose demo is deleted says so', async
 }) => {
   await page.goto('./#/data');
   await expect(workspaces(page)).toHaveCount(1);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/data');
   await button(other, 'Open a demo').click();
   await expect(other.getByRole('link', { name: 'Evening Glow' })).toBeVisible();

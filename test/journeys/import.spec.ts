@@ -8,6 +8,7 @@ import { enter, tabTo, typeInto } from './support/keyboard.ts';
 import { qrFile } from './support/qr-file.ts';
 import { appUrl } from './support/serve-build.ts';
 import { DEVELOPER, putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient } from './support/world.ts';
 
 const IMPORT = './#/data/import';
@@ -201,7 +202,7 @@ test('plans again when another tab has changed the workspace, with the choices k
   await open(page);
   await openFile(page, documentOf(THEIRS));
   await choice(page, 'Bird Bath', 'Leave out').click();
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/profile');
   await other.getByLabel('City').fill('Bath');
   await other.getByRole('button', { name: /^(?:Save|Update)/u }).click();

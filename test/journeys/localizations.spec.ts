@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Client } from '../../src/domain/client.ts';
 import { expect, test } from './fixture.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { clientIdOf, signedIn, type World } from './support/world.ts';
 import { HEBREW, LOCALIZED, localized } from './support/world-localizations.ts';
 
@@ -208,9 +209,9 @@ test('loses nothing when two tabs edit different texts and different locales', a
   context,
 }) => {
   await open(page, `${TAB}/nl-NL`);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(`${TAB}/nl-NL`);
-  const third = await context.newPage();
+  const third = await openTab(context);
   await third.goto(`${TAB}/fr-CA`);
   await text(page, 'Camera in Dutch').fill('Leest beweging.');
   await text(other, 'Away in Dutch').fill('Leest aanwezigheid.');
@@ -231,7 +232,7 @@ test('says what the later of two tabs would overwrite, and offers both', async (
   context,
 }) => {
   await open(page, `${TAB}/nl-NL`);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(`${TAB}/nl-NL`);
   await text(page, 'Away in Dutch').fill('Van mij.');
   await text(page, 'Camera in Dutch').fill('Ook van mij.');
@@ -262,7 +263,7 @@ test('keeps what was typed when another tab removes the localization', async ({
 }) => {
   await open(page, `${TAB}/fr-CA`);
   await text(page, 'Description in French').fill('Allume.');
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(TAB);
   await other.getByRole('button', { name: 'Remove French | fr-CA' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();

@@ -4,6 +4,7 @@ import type { Message } from '../../src/domain/message.ts';
 import { DAY } from '../../src/shared/clock.ts';
 import { expect, test } from './fixture.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { TALKING } from './support/world-messages.ts';
 import { BY_HAND, READY, RUNNING, withClient } from './support/world-review.ts';
 import { clientIdOf, type World } from './support/world.ts';
@@ -119,7 +120,7 @@ test('shows a message that another tab sends, and keeps what is being typed', as
 }) => {
   await open(page, withClient(READY));
   await box(page, 'Your message').fill('Half');
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(TAB);
   await box(other, 'Your message').fill('From the other tab.');
   await button(other, 'Send').click();

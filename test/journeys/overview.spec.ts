@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { enter, typeInto } from './support/keyboard.ts';
 import { DEVELOPER, putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, clientIdOf, grants, signedIn, type World } from './support/world.ts';
 
 const CLIENT = aClient(1);
@@ -160,7 +161,7 @@ test('notices what another tab has saved, and lets the user decide', async ({ pa
   await edit(page);
   await field(page, 'Description').fill('Mine.');
 
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(`./#/clients/${clientIdOf(1)}/overview/edit`);
   await field(other, 'Description').fill('Theirs.');
   await other.getByRole('button', { name: 'Update' }).click();

@@ -4,6 +4,7 @@ import type { Grant } from '../../src/domain/grant.ts';
 import { expect, test } from './fixture.ts';
 import { enter, tabTo, typeInto } from './support/keyboard.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { GROWN, GROWN_WORLD } from './support/world-permissions.ts';
 
 const ADDRESS = `./#/clients/${GROWN.id}/permissions`;
@@ -133,7 +134,7 @@ test('two tabs on different texts lose nothing, on the same one the later is ask
   await button(page, 'Edit Camera').click();
   await text(page, 'Camera').fill('Mine, to light the path.');
 
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(ADDRESS);
   await change(other, 'Thermostat', 'read v6', 'Theirs of the thermostat.');
   await update(other);
@@ -161,7 +162,7 @@ test('decides what becomes of pending changes when another tab raised the versio
   await open(page);
   await change(page, 'Camera', 'read/write v3');
 
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(ADDRESS);
   await change(other, 'Security State', 'None');
   await update(other);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Client } from '../../src/domain/client.ts';
 import { expect, test } from './fixture.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, signedIn, type World } from './support/world.ts';
 import { PLATFORMS, WITH_PLATFORMS } from './support/world-platforms.ts';
 
@@ -127,7 +128,7 @@ test('two tabs: the later edit is told, a removed platform can come back', async
   context,
 }) => {
   await openPlatforms(page);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(`./${PLATFORMS}`);
   await button(page, /^Edit Web/u).click();
   await field(page, 'Web address').fill('https://mine.example');

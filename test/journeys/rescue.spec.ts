@@ -10,6 +10,7 @@ import {
   raiseDatabase,
   workspaceName,
 } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, signedIn, type World } from './support/world.ts';
 
 const [GOOD, BROKEN] = [aClient(1), aClient(2, { name: 'Weather Vane' })];
@@ -108,7 +109,7 @@ test('loads none of the app’s scripts', async ({ page }) => {
 
 test('takes a workspace from under an open tab, which is told', async ({ page, context }) => {
   await fill(page, WORLD);
-  const tab = await context.newPage();
+  const tab = await openTab(context);
   await tab.goto('./#/clients');
   await expect(tab.getByRole('link', { name: GOOD.name })).toBeVisible();
 
@@ -124,7 +125,7 @@ test('takes a workspace from under an open tab, which is told', async ({ page, c
 
 test('says which tab is in the way, and clears once it is closed', async ({ page, context }) => {
   const name = await fill(page, WORLD);
-  const stubborn = await context.newPage();
+  const stubborn = await openTab(context);
   await leaveApp(stubborn);
   await stubborn.evaluate(
     (database) =>

@@ -5,6 +5,7 @@ import type { Mail } from '../../src/domain/mail.ts';
 import { DAY } from '../../src/shared/clock.ts';
 import { expect, test } from './fixture.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import {
   BY_HAND,
   CHANGES_REQUESTED,
@@ -107,7 +108,7 @@ test('locks the client in another tab, and opens it when the request is withdraw
   context,
 }) => {
   await open(page, NOT_SUBMITTED);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(EDIT);
   await box(other, 'Description').fill('Typed while another tab submits.');
   await expect(button(other, 'Update')).toBeEnabled();
@@ -174,7 +175,7 @@ test('goes from changes requested over mending to approved', async ({ page }) =>
 
 test('lets a person play the reviewer', async ({ page, context }) => {
   await open(page, RUNNING, './#/settings');
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(TAB);
   await page.getByRole('switch', { name: 'I play the reviewer' }).check();
   await expect(other.getByText('the answer comes when you decide')).toBeVisible();
@@ -204,7 +205,7 @@ test('keeps silent, however late it is, while a person plays the reviewer', asyn
 
 test('answers once with two tabs', async ({ page, context }) => {
   await open(page, withClient(inReview(READY, GOOD_FORM, DAY - 4000)));
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(TAB);
   for (const tab of [page, other]) await expect(status(tab)).toContainText('APPROVED');
   expect((await storedClient(page)).review.steps.map(({ event }) => event)).toEqual([

@@ -9,6 +9,7 @@ import {
   putRecords,
   workspaceName,
 } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import {
   answer,
   button,
@@ -131,7 +132,7 @@ test('two tabs see each other’s snapshots, and one follows what the other rest
   await page.goto('./#/');
   await putRecords(page, BUSY);
   await page.goto('./#/data/snapshots');
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/data/snapshots');
   await button(page, 'Take one now').click();
   await expect(snapshots(other)).toHaveCount(1);

@@ -13,6 +13,7 @@ import {
   readTable,
   workspaceName,
 } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, clientIdOf, signedIn, type World } from './support/world.ts';
 
 const CLIENT = aClient(1);
@@ -93,7 +94,7 @@ test('saves all records raw, in a form that can be read back', async ({ page }) 
 test('erases everything once the word is typed, in all tabs', async ({ page, context }) => {
   await open(page, '#/settings');
   await page.getByRole('radio', { name: 'Dark' }).check();
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/clients');
   await expect(other.getByRole('link', { name: CLIENT.name })).toBeVisible();
   const name = await workspaceName(page);

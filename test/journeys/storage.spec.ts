@@ -12,6 +12,7 @@ import {
   workspaceName,
   type OldTables,
 } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, signedIn, type World } from './support/world.ts';
 
 const CLIENT = aClient(1);
@@ -118,7 +119,7 @@ test('says which tab blocks an upgrade, and goes on by itself once that is close
   page,
   context,
 }) => {
-  const old = await context.newPage();
+  const old = await openTab(context);
   await age(old);
   await page.goto('./#/clients');
   await expect(refusal(page)).toBeVisible();

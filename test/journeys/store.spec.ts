@@ -5,6 +5,7 @@ import type { Client } from '../../src/domain/client.ts';
 import { approved, storeEntry } from '../builders/store-entry.ts';
 import { expect, test } from './fixture.ts';
 import { fillDisk, limitStorage, putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, clientIdOf, signedIn, type World } from './support/world.ts';
 import { localized, MARKET, NO_ENTRY } from './support/world-store.ts';
 
@@ -216,7 +217,7 @@ test('asks before the entry of another tab is overwritten; two locales do not me
 }) => {
   const client = { ...localized(aClient(1), 'nl-NL'), storeEntries: [storeEntry('en-US')] };
   await open(page, { ...signedIn(), clients: [client] }, `${TAB}/en-US`);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(`${TAB}/nl-NL`);
   await fillRequired(other, 'Een veranda');
   await press(other, 'Save locale');

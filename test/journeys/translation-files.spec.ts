@@ -4,6 +4,7 @@ import type { Client } from '../../src/domain/client.ts';
 import { findLocalization } from '../../src/domain/localized-text.ts';
 import { expect, test } from './fixture.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { LOCALIZED, localized } from './support/world-localizations.ts';
 import { clientIdOf, signedIn, type World } from './support/world.ts';
 
@@ -126,7 +127,7 @@ test('refuses the whole file when another tab changed one of its texts meanwhile
   ];
   await choose(page, 'mine.csv', rows.join('\n'));
   await expect(plan(page).getByText('2 texts would change.')).toBeVisible();
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto(`${TAB}/nl-NL`);
   await other.getByRole('textbox', { name: 'Description in Dutch' }).fill('Hun tekst.');
   await other.getByRole('button', { name: /^Save/u }).click();

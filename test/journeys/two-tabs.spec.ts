@@ -4,6 +4,7 @@ import { expect, test } from './fixture.ts';
 import { draftOf, field, openCreateForm } from './support/create-form.ts';
 import { submitTogether, takeBackClients } from './support/race.ts';
 import { putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { aClient, clientIdOf, MAIL_ID, signedIn, UNVERIFIED, type World } from './support/world.ts';
 
 const ROUNDS = 100;
@@ -25,7 +26,7 @@ const stored = (page: Page) => readTable(page, 'clients') as Promise<Client[]>;
 /** Two tabs with the same half-filled form, kept as a draft. */
 async function openTabs(page: Page, world: World): Promise<[Page, Page]> {
   await openCreateForm(page, { ...world, drafts: [draftOf(FORM)] });
-  const other = await page.context().newPage();
+  const other = await openTab(page.context());
   await other.goto('./#/clients/new');
   await expect(field(other, 'Support URL')).toHaveValue(FORM.supportUrl);
   return [page, other];
@@ -92,7 +93,7 @@ test('shows in one tab what another one changes, without a reload', async ({ pag
   await page.reload();
   await expect(page.getByText('Verify your address first')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Inbox 1 unread mail' })).toBeVisible();
-  const other = await page.context().newPage();
+  const other = await openTab(page.context());
 
   await other.goto(`./#/inbox/${MAIL_ID}`);
   await expect(page.getByRole('link', { name: 'Inbox', exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { fillDisk, limitStorage, putRecords, readTable } from './support/storage.ts';
+import { openTab } from './support/tabs.ts';
 import { findTextFaults } from './support/text-faults.ts';
 import {
   answer,
@@ -29,7 +30,7 @@ test('makes one beside one’s own, renames it everywhere, and keeps names apart
   await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Birdhouse' })).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('Garden');
 
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/clients');
   await expect(other.getByRole('banner')).toContainText('Garden');
   await page.goto('./#/data');
@@ -94,11 +95,11 @@ test('deletes the open one, leads to another, and brings it back', async ({ page
   const [own = ''] = await workspaceDatabases(page);
   const before = await digestOf(page, own);
   await openDemo(page);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/data');
   await button(other, 'Switch to Your workspace').click();
   await expect(other.getByRole('link', { name: 'Weather Vane' })).toBeVisible();
-  const third = await context.newPage();
+  const third = await openTab(context);
   await third.goto('./#/clients');
   await expect(third.getByRole('link', { name: 'Weather Vane' })).toBeVisible();
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journeys/fixture.ts';
 import { leaveApp, putRecords, workspaceName } from '../journeys/support/storage.ts';
+import { openTab } from '../journeys/support/tabs.ts';
 import { aClient, clientIdOf, signedIn } from '../journeys/support/world.ts';
 import { press } from './support/kill-rounds.ts';
 import { factOf, readStored } from './support/stored.ts';
@@ -10,7 +11,7 @@ async function openTabs(page: Page): Promise<{ readonly name: string; readonly d
   await page.goto('./');
   await putRecords(page, { ...signedIn(), clients: [aClient(1)] });
   const name = await workspaceName(page);
-  const demo = await page.context().newPage();
+  const demo = await openTab(page.context());
   await demo.goto('./#/data');
   await demo.getByRole('button', { name: 'Open a demo' }).click();
   await expect(demo.getByRole('complementary', { name: 'Demo' })).toBeVisible();
@@ -56,7 +57,7 @@ for (const isSaving of [false, true]) {
     context,
   }) => {
     const { name, demo } = await openTabs(page);
-    const other = await context.newPage();
+    const other = await openTab(context);
     const saving = isSaving ? press(update(page)) : undefined;
     await Promise.all([saving, deleteDatabase(other, name)]);
     await expect(notice(page).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../journeys/fixture.ts';
 import { putRecords } from '../journeys/support/storage.ts';
+import { openTab } from '../journeys/support/tabs.ts';
 import { aClient, signedIn } from '../journeys/support/world.ts';
 import { importedFactsOf, NOTHING, withRound, writeRound } from './support/import-document.ts';
 import { confirmButton, importTold, prepareImport, type Target } from './support/import-steps.ts';
@@ -17,7 +18,7 @@ async function openTabs(page: Page): Promise<readonly [Page, Page]> {
   await page.goto('./');
   await putRecords(page, { ...signedIn(), clients: [aClient(1)] });
   await page.reload();
-  const other = await page.context().newPage();
+  const other = await openTab(page.context());
   await other.goto('./');
   for (const tab of [page, other]) await tab.getByRole('heading', { level: 1 }).first().waitFor();
   return [page, other];

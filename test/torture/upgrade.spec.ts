@@ -5,6 +5,7 @@ import { DIST } from '../../scripts/lib/paths.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { watch } from '../journeys/support/complaints.ts';
 import { DEVELOPER, putRecords, workspaceName } from '../journeys/support/storage.ts';
+import { openTab } from '../journeys/support/tabs.ts';
 import { aClient, clientIdOf, signedIn, type World } from '../journeys/support/world.ts';
 import { chanceOf } from './support/chance.ts';
 import { noFigures, report } from './support/figures.ts';
@@ -105,7 +106,7 @@ test('upgrades under an open tab, which is told and keeps what is being typed', 
     await old.getByRole('textbox', { name: 'Description' }).fill('Not saved yet.');
 
     await serveNext();
-    const fresh = await context.newPage();
+    const fresh = await openTab(context);
     await fresh.goto(`${url}#/clients`);
     await expect(fresh.getByRole('link', { name: 'Porch Light 10' })).toBeVisible();
     const notice = old.getByRole('alert').filter({ hasText: 'This tab has let go of the data' });
