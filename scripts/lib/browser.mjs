@@ -12,7 +12,7 @@ function search() {
 
 /**
  * How Playwright launches the browser, for the journeys, the budgets and the screenshots alike.
- * The switches keep the browser itself from calling anybody.
+ * The switches keep the browser itself from calling anybody, and pages from any host but this one.
  * @returns {import('@playwright/test').LaunchOptions}
  * @throws {Error} in plain words, when there is no browser
  */
@@ -28,6 +28,7 @@ export function launchOptions() {
       '--disable-component-update',
       '--disable-default-apps',
       '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       '--metrics-recording-only',
       '--no-first-run',
       '--no-pings',

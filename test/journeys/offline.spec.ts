@@ -4,12 +4,18 @@ import { signUp, verify } from './support/account.ts';
 import { fillClient, submit } from './support/create-form.ts';
 import { exportAll, importBeside } from './support/round-trip.ts';
 import { NEXT_VERSION, withSite, type Site } from './support/site.ts';
+import { openTab } from './support/tabs.ts';
 
 /** A test with a host of its own, and the app's worker allowed. */
 const test = base.extend<{ folder: string; site: Site }>({
   folder: ['', { option: true }],
   site: ({ folder }, use) => withSite(folder, use),
   baseURL: ({ site }, use) => use(site.url),
+  context: async ({ context }, use) => {
+    // The browser keeps no files by itself where requests are intercepted: the worker must.
+    await context.route('**/*', (route) => route.fallback());
+    await use(context);
+  },
 });
 
 test.use({ serviceWorkers: 'allow' });
@@ -70,7 +76,7 @@ test('works from the second visit on with the network cut', async ({ page, conte
   await page.reload();
   await expect(heading(page, 'Your data')).toBeVisible();
 
-  const other = await context.newPage();
+  const other = await openTab(context);
   for (const [hash, name] of Object.entries(SCREENS)) {
     await other.goto(`./${hash}`);
     await expect(heading(other, name)).toBeVisible();
@@ -172,7 +178,7 @@ test('tells the other tabs, which go on working with the files of before', async
 }) => {
   await visitOnce(page);
   await signUp(page);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await other.goto('./#/profile');
   await other.getByLabel('Company name').fill('Bird & Sons');
   await publish(site, page);

@@ -62,3 +62,10 @@ for (const [directive, attempt] of Object.entries(ATTEMPTS)) {
     complaints.splice(0);
   });
 }
+
+for (const url of ['https://elsewhere.example/', 'http://192.0.2.1/', 'http://127.0.0.2/']) {
+  test(`a request to ${url} gets nowhere, and is complained of`, async ({ page, complaints }) => {
+    await expect(page.goto(url)).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+    expect(complaints.splice(0)).toEqual([`request to another origin: ${url}`]);
+  });
+}
