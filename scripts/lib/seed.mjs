@@ -38,6 +38,15 @@ export const SIGNED_IN = {
  */
 export async function putRecords(page, records) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await writeRecords(page, records);
+}
+
+/**
+ * The same from any page of the app's origin, where a workspace has been made before.
+ * @param {import('@playwright/test').Page} page
+ * @param {Readonly<Record<string, readonly unknown[]>>} records by table
+ */
+export async function writeRecords(page, records) {
   if (Object.keys(records).length === 0) return;
   await page.evaluate(
     async ({ prefix, tables }) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/paths.mjs';
-import { test } from '../journeys/fixture.ts';
-import { ROUTES, settle, visit } from '../journeys/support/routes.ts';
+import { ROUTES, settle } from '../journeys/support/routes.ts';
+import { test } from '../journeys/sweep.ts';
 
 const WIDTHS = [360, 768, 1280];
 const SHOWN = [
@@ -9,16 +9,10 @@ const SHOWN = [
   { language: 'ar-XB', themes: ['light'] },
 ] as const;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const { language, themes } of SHOWN) {
   for (const route of ROUTES) {
-    test(`${language} ${route.name}`, async ({ context, page }) => {
-      await context.addInitScript((chosen) => {
-        // The page in between has an origin without storage.
-        if (location.protocol !== 'about:') localStorage.setItem('birdhouse.language', chosen);
-      }, language);
-      await visit(page, route);
+    test(`${language} ${route.name}`, async ({ page, look }) => {
+      await look(route, language);
       // What lies on top of a page covers the window, not the page.
       const isCovered = (await page.locator('dialog[open], [popover]:popover-open').count()) > 0;
       for (const colorScheme of themes) {

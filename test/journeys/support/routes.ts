@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { OFFLINE_ROUTES } from './routes-offline.ts';
 import { WORKSPACE_ROUTES } from './routes-workspaces.ts';
-import { putRecords } from './storage.ts';
 import { EXPORT_ROUTES } from './routes-export.ts';
 import { RESCUE_ROUTES } from './routes-rescue.ts';
 import { IMPORT_ROUTES } from './routes-import.ts';
@@ -166,12 +165,8 @@ export const ROUTES: readonly Route[] = [
   ...IMPORT_ROUTES,
 ];
 
-/** Opens a route in its state, in a context that has seen nothing before. */
+/** Opens a route, whose world is stored already, in its state; in a page that is new. */
 export async function visit(page: Page, route: Route): Promise<void> {
-  await page.goto('./', { waitUntil: 'commit' });
-  await putRecords(page, route.world);
-  // A page of its own in between: a change of the hash alone would load nothing.
-  await page.goto('about:blank');
   await page.goto(`./${route.hash}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
