@@ -13,16 +13,16 @@ export async function whileMaking<Value>(
   workspaceId: string,
   work: () => Promise<Value>,
 ): Promise<Value> {
-  let isBegun = false;
+  const tried = { isBegun: false };
   const begin = (): Promise<Value> => {
-    isBegun = true;
+    tried.isBegun = true;
     return work();
   };
   try {
     return await (locks()?.request(lockName(workspaceId), begin) ?? begin());
   } catch (exception) {
     // Some pages have locks that they may not use.
-    if (isBegun) throw exception;
+    if (tried.isBegun) throw exception;
     return work();
   }
 }

@@ -24,7 +24,7 @@ it.each([
     const read = await readFull(false);
     const target = { kind: 'beside', name: 'Theirs', isShared } as const;
     const made = await applyBeside(read, target, quiet());
-    if (!made.ok) throw new Error(made.error.code);
+    if (!made.ok) throw new Error(made.error[0]?.code);
     expect(made.value).toMatchObject({ added: 3, replaced: 0, kept: 0, done: null });
     const tab = await openTab({ wanted: made.value.workspaceId });
     expect(tab).toMatchObject({ name: 'Theirs', kind });
