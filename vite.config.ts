@@ -14,7 +14,10 @@ import { singleFilePlugins, STAND_INS } from './scripts/lib/single-file.mjs';
 
 /** Folders whose tests need a document. The others run without one, which starts far faster. */
 const WITH_DOCUMENT = ['app', 'components', 'screens', 'queries', 'i18n', 'rescue'];
-const documentTests = WITH_DOCUMENT.map((folder) => `test/${folder}/**/*.test.ts`);
+/** Folders whose sources keep nothing: their tests share a process, which begins a file at once. */
+const PURE = ['domain', 'transfer'];
+const testsIn = (folders: readonly string[]) =>
+  folders.map((folder) => `test/${folder}/**/*.test.ts`);
 
 const FIRST_PAGE = chunkGroups({
   entry: resolve(import.meta.dirname, 'src/main.ts'),
@@ -60,11 +63,21 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'pure',
+          environment: 'node',
+          isolate: false,
+          include: testsIn(PURE),
+          setupFiles: ['test/setup-url.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'plain',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: documentTests,
-          setupFiles: ['test/setup.ts'],
+          exclude: testsIn([...PURE, ...WITH_DOCUMENT]),
+          setupFiles: ['test/setup-url.ts', 'test/setup.ts'],
         },
       },
       {
@@ -72,8 +85,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'document',
           environment: 'jsdom',
-          include: documentTests,
-          setupFiles: ['test/setup.ts', 'test/setup-document.ts'],
+          include: testsIn(WITH_DOCUMENT),
+          setupFiles: ['test/setup-url.ts', 'test/setup.ts', 'test/setup-document.ts'],
         },
       },
     ],

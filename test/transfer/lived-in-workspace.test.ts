@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { downloadRaw } from '../../src/actions/download-raw.ts';
 import { readContents } from '../../src/storage/contents.ts';
