@@ -83,10 +83,11 @@ async function contentsOf(
   { meta, images, drafts, ...tables }: StoredTables,
   name: string,
 ): Promise<StoredContents> {
+  const { developers, verifications, mails, clients, grants, messages } = tables;
   return {
     workspace: { name, ...factsOf(meta) },
     tables: {
-      ...tables,
+      ...{ developers, verifications, mails, clients, grants, messages },
       images: await Promise.all(images.map(withBase64)),
       drafts: (await Promise.all(drafts.map((draft) => plainValue(draft)))) as Draft[],
     },

@@ -1,3 +1,4 @@
+import { RECORD_VERSION } from '../../../src/domain/migrations.ts';
 import type { Chance } from './seeded.ts';
 
 type Json = Record<string, unknown>;
@@ -117,7 +118,7 @@ export const JSON_MUTATIONS: readonly Mutation[] = [
   },
   // The envelope.
   (document, chance) => {
-    put(document, 'recordVersion', chance.one([0, 3, 99, -1, 1.5, '2', null]));
+    put(document, 'recordVersion', chance.one([0, RECORD_VERSION + 1, 99, -1, 1.5, '2', null]));
   },
   (document, chance) => {
     put(document, 'format', chance.one(['birdhouse', 'excalidraw', 'birdhouse-raw', 7]));
