@@ -35,6 +35,8 @@ export const exchangeSchema = z.object({
     headers: headersSchema,
     body: bodySchema,
   }),
+  /** The rule that refused it, by its ID in the simulator's tables of errors; null for none. */
+  rule: z.nullable(z.string()),
   /** Whether the response is a stream; then its body is not kept. */
   isStream: z.boolean(),
 });

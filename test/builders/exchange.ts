@@ -17,6 +17,7 @@ export function exchange(changes: Partial<NewExchange> = {}): NewExchange {
       headers: [['content-type', 'application/json']],
       body: { text: '{}', isCut: false },
     },
+    rule: null,
     isStream: false,
     ...changes,
   };
