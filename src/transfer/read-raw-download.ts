@@ -18,15 +18,7 @@ import type { SetAside } from './set-aside.ts';
  * Tables of a database that documents have, the one that tells of the workspace, and what the
  * simulator works with from one minute to the next, which no document holds.
  */
-const KNOWN: readonly string[] = [
-  ...DOCUMENT_TABLES,
-  'meta',
-  'homeUsers',
-  'structures',
-  'codes',
-  'consents',
-  'exchanges',
-];
+const KNOWN: readonly string[] = [...DOCUMENT_TABLES, 'meta', 'codes', 'consents', 'exchanges'];
 
 /**
  * Reads a raw download (write-raw-document.ts), which may come from a damaged database: records that

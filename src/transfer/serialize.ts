@@ -65,6 +65,7 @@ function recordsInOrder(tables: DocumentTables): DocumentTables {
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
     rows.toSorted((one, other) => inCodeUnits(one.id, other.id));
   const { developers, verifications, mails, clients, grants, messages, images, drafts } = tables;
+  const { homeUsers, structures } = tables;
   return {
     developers: byId(developers),
     verifications: verifications.toSorted((one, other) => inCodeUnits(one.token, other.token)),
@@ -74,6 +75,8 @@ function recordsInOrder(tables: DocumentTables): DocumentTables {
     messages: byId(messages),
     images: byId(images),
     drafts: byId(drafts),
+    homeUsers: byId(homeUsers),
+    structures: byId(structures),
   };
 }
 

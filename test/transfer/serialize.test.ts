@@ -49,8 +49,10 @@ describe('a document', () => {
       ...['$schema', 'format', 'recordVersion', 'appVersion', 'exportedAt', 'holds'],
       ...['workspace', 'records'],
     ]);
-    const tables = ['clients', 'developers', 'drafts', 'grants', 'images', 'mails', 'messages'];
-    expect(Object.keys(document.records as object)).toEqual([...tables, 'verifications']);
+    expect(Object.keys(document.records as object)).toEqual([
+      ...['clients', 'developers', 'drafts', 'grants', 'homeUsers', 'images', 'mails'],
+      ...['messages', 'structures', 'verifications'],
+    ]);
   });
 
   it('holds every record as it was', () => {

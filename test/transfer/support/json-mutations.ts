@@ -147,4 +147,8 @@ export const JSON_MUTATIONS: readonly Mutation[] = [
     });
     copyRecord(document, 'clients', rename, 10);
   },
+  (document, chance) => {
+    if (chance.below(4) > 0) return;
+    copyRecord(document, 'structures', (index) => ({ id: `copy-${index}` }), 3);
+  },
 ];
