@@ -51,3 +51,9 @@ const ID_DIGITS = 12;
 export function nextExchangeId(last: string | undefined): string {
   return String(Number(last ?? '0') + 1).padStart(ID_DIGITS, '0');
 }
+
+/** The ID of the oldest exchange that a trace keeps whose last one has the given ID. */
+export function oldestKeptId(last: string): string {
+  const oldest = Math.max(1, Number(last) - TRACE_LIMIT + 1);
+  return String(oldest).padStart(ID_DIGITS, '0');
+}
