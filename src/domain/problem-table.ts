@@ -1,3 +1,4 @@
+import { CONSENT_PROBLEMS } from './problems/consent-problems.ts';
 import { DOCUMENT_PROBLEMS } from './problems/document-problems.ts';
 import { EXPORT_PROBLEMS } from './problems/export-problems.ts';
 import { HOME_PROBLEMS } from './problems/home-problems.ts';
@@ -125,4 +126,5 @@ export const PROBLEMS = {
   ...HOME_PROBLEMS,
   ...TAKE_OUT_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...CONSENT_PROBLEMS,
 } as const satisfies ProblemTable;
