@@ -24,24 +24,35 @@ interface MemoryRecords {
   readonly begin: () => void;
   /** Takes back what happened since `begin`. */
   readonly undo: () => void;
+  /** Adds records, or replaces those of the same key. */
+  readonly put: (contents: MemoryContents) => void;
 }
 
 /** The records of a world in memory. */
 export function memoryRecords(contents: MemoryContents): MemoryRecords {
-  const developers = new MemoryTable(contents.developers ?? [], byId, {});
-  const clients = new MemoryTable(contents.clients ?? [], byId, {});
-  const homeUsers = new MemoryTable(contents.homeUsers ?? [], byId, {});
-  const structures = new MemoryTable(contents.structures ?? [], byId, {
-    owner: ({ ownerId }) => ownerId,
-  });
-  const grants = new MemoryTable(contents.grants ?? [], byId, {
+  const developers = new MemoryTable<Developer>(byId, {});
+  const clients = new MemoryTable<Client>(byId, {});
+  const homeUsers = new MemoryTable<HomeUser>(byId, {});
+  const structures = new MemoryTable<Structure, 'owner'>(byId, { owner: ({ ownerId }) => ownerId });
+  const grants = new MemoryTable<Grant, 'client' | 'user' | 'token'>(byId, {
     client: ({ clientId }) => clientId,
     user: ({ clientId, userId }) => `${clientId} ${userId}`,
     token: ({ token }) => token,
   });
-  const codes = new MemoryTable(contents.codes ?? [], ({ code }) => code, {});
-  const consents = new MemoryTable(contents.consents ?? [], byId, {});
+  const codes = new MemoryTable<AuthorizationCode>(({ code }) => code, {});
+  const consents = new MemoryTable<ConsentRequest>(byId, {});
   const changing = [structures, grants, codes, consents];
+
+  const put = (added: MemoryContents): void => {
+    added.developers?.forEach((one) => developers.put(one));
+    added.clients?.forEach((one) => clients.put(one));
+    added.homeUsers?.forEach((one) => homeUsers.put(one));
+    added.structures?.forEach((one) => structures.put(one));
+    added.grants?.forEach((one) => grants.put(one));
+    added.codes?.forEach((one) => codes.put(one));
+    added.consents?.forEach((one) => consents.put(one));
+  };
+  put(contents);
 
   const records: WorldWrites = {
     client: (id) => later(clients.get(id)),
@@ -68,6 +79,7 @@ export function memoryRecords(contents: MemoryContents): MemoryRecords {
     records,
     begin: () => changing.forEach((table) => table.begin()),
     undo: () => changing.forEach((table) => table.undo()),
+    put,
   };
 }
 

@@ -11,12 +11,9 @@ export class MemoryTable<Item, Name extends string = never> {
   #before = new Map<string, Item | undefined>();
 
   constructor(
-    items: readonly Item[],
     private readonly keyOf: (item: Item) => string,
     private readonly indexes: Indexes<Item, Name>,
-  ) {
-    for (const item of items) this.put(item);
-  }
+  ) {}
 
   get(key: string): Item | undefined {
     return this.#items.get(key);

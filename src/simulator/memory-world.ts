@@ -19,13 +19,15 @@ export interface MemoryWorld extends World {
   /** Lets time pass (ms): the clock goes on, and what waited for a moment on the way comes back. */
   readonly pass: (ms: number) => void;
   readonly set: (changes: Partial<SimulatorSettings>) => void;
+  /** Adds or replaces records, as the console does beside the simulator. */
+  readonly put: (contents: MemoryContents) => Promise<void>;
   /** The trace, the oldest first. */
   readonly exchanges: () => readonly Exchange[];
 }
 
 /** A world that lives as long as the page, or a test. */
 export function memoryWorld(contents: MemoryContents, options: MemoryWorldOptions): MemoryWorld {
-  const { records, begin, undo } = memoryRecords(contents);
+  const { records, begin, undo, put } = memoryRecords(contents);
   const time = virtualTime(options.now ?? 0);
   const listeners = new Set<() => void>();
   let settings = { ...DEFAULT_SIMULATOR_SETTINGS, ...options.settings };
@@ -59,6 +61,12 @@ export function memoryWorld(contents: MemoryContents, options: MemoryWorldOption
           undo();
           throw exception;
         }
+      }),
+    put: (added) =>
+      inTurn(() => {
+        put(added);
+        tell();
+        return Promise.resolve();
       }),
     settings: () => Promise.resolve(settings),
     set: (changes) => {

@@ -6,8 +6,11 @@ interface Item {
   readonly colour: string | null;
 }
 
-const table = (...items: Item[]) =>
-  new MemoryTable(items, ({ id }) => id, { colour: ({ colour }) => colour });
+function table(...items: Item[]): MemoryTable<Item, 'colour'> {
+  const made = new MemoryTable<Item, 'colour'>(({ id }) => id, { colour: ({ colour }) => colour });
+  for (const item of items) made.put(item);
+  return made;
+}
 
 it('finds by an index, as it is now', () => {
   const items = table({ id: 'a', colour: 'red' }, { id: 'b', colour: 'red' });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { TRACE_LIMIT } from '../../../src/domain/exchange.ts';
 import { DEFAULT_SIMULATOR_SETTINGS } from '../../../src/domain/simulator-settings.ts';
+import { err } from '../../../src/shared/result.ts';
 import { authorizationCode, consentRequest } from '../../builders/authorization-code.ts';
 import { client } from '../../builders/client.ts';
 import { developer } from '../../builders/developer.ts';
@@ -100,6 +101,25 @@ describe.each(WORLDS)('the world %s', (_name, make) => {
       expect(await records.grantCount(CLIENT.id)).toBe(2);
       expect(await records.code('NEW')).toBeUndefined();
     });
+  });
+
+  it('keeps what a change wrote that comes back with a refusal as a value', async () => {
+    const world = await make(CONTENTS);
+    const result = await world.change(async (records) => {
+      await records.removeGrant('grant-1');
+      return err('refused');
+    });
+    expect(result).toEqual(err('refused'));
+    expect(await world.read((records) => records.grantByToken('c.1'))).toBeUndefined();
+  });
+
+  it('sees what the console changes beside it', async () => {
+    const world = await make(CONTENTS);
+    const listener = vi.fn();
+    world.watch(listener);
+    await world.put({ clients: [{ ...CLIENT, version: 2 }] });
+    expect((await world.read((records) => records.client(CLIENT.id)))?.version).toBe(2);
+    await vi.waitFor(() => expect(listener).toHaveBeenCalled());
   });
 
   it('lets changes happen one after the other, whoever asks first', async () => {

@@ -12,6 +12,8 @@ export interface TestWorld extends World {
   /** Moves the world's clock (ms). */
   readonly pass: (ms: number) => void | Promise<void>;
   readonly set: (changes: Partial<SimulatorSettings>) => void | Promise<void>;
+  /** Adds or replaces records, as the console does beside the simulator. */
+  readonly put: (contents: MemoryContents) => Promise<void>;
   /** The trace, the oldest first. */
   readonly exchanges: () => readonly Exchange[] | Promise<readonly Exchange[]>;
 }
