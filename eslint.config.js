@@ -6,7 +6,9 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const TEST_FILES = ['test/**/*.ts'];
-const PURE_FILES = ['src/domain/**/*.ts', 'src/transfer/**/*.ts', 'src/shared/**/*.ts'];
+const PURE_FILES = ['domain', 'transfer', 'simulator', 'shared'].map(
+  (area) => `src/${area}/**/*.ts`,
+);
 
 /** Dates, numbers and names are worded by one set of helpers, in the language of the interface. */
 const OWN_WORDING = {

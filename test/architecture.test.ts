@@ -58,6 +58,9 @@ describe('each rule finds its offender', () => {
     ['src/app/a.ts', "import 'node:fs';"],
     ['src/app/a.ts', "import 'workbox-precaching/PrecacheController.js';"],
     ['src/service-worker/a.ts', "import { b } from '../domain/b.ts';"],
+    ['src/simulator/a.ts', "import { b } from '../storage/b.ts';"],
+    ['src/screens/A.svelte', "<script>import { b } from '../simulator/b.ts';</script>"],
+    ['src/storage/a.ts', "import { b } from '../simulator/memory-world.ts';"],
   ])('a forbidden import in %s: %s', (path, text) => {
     expect(forbiddenImports([file(path, text)])).toHaveLength(1);
   });
@@ -65,6 +68,8 @@ describe('each rule finds its offender', () => {
   it.each([
     ['src/screens/A.svelte', "<script>import { overview } from '../app/urls.ts';</script>"],
     ['src/app/a.ts', "import { b } from '../storage/b.ts';"],
+    ['src/actions/a.ts', "import { b } from '../simulator/b.ts';"],
+    ['src/storage/a.ts', "import type { World } from '../simulator/world.ts';"],
     ['src/domain/a.ts', "import * as z from 'zod/mini';"],
   ])('but not an allowed one in %s: %s', (path, text) => {
     expect(forbiddenImports([file(path, text)])).toEqual([]);

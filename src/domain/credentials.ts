@@ -15,10 +15,13 @@ export function newClientSecret(random: Random): string {
   return random.text(SECRET_LENGTH, LETTERS_AND_DIGITS);
 }
 
-/** Letters and digits of an access token; their number is not on record (ours). */
-const TOKEN_LENGTH = 64;
+/** Published tokens began with `c.`; the word that follows says that ours open nothing (ours). */
+const TOKEN_START = 'c.SANDBOX';
+
+/** Published tokens had about 146 characters in all [forum]. */
+const TOKEN_LENGTH = 146;
 
 /** A new access token. It opens nothing outside the sandbox. */
 export function newAccessToken(random: Random): string {
-  return `c.${random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS)}`;
+  return TOKEN_START + random.text(TOKEN_LENGTH - TOKEN_START.length, LETTERS_AND_DIGITS);
 }

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from '../shared/result.ts';
 import { tabsOfAClient } from './migrations/2-tabs-of-a-client.ts';
+import { aHomeToTryIn } from './migrations/3-a-home-to-try-in.ts';
 import type { Migration, RecordTables } from './migrations/migration.ts';
 
 /** The shape of the stored records. Rises with each migration; tables and indexes count apart. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** The released migrations, in order. Record version 1 is the first. */
-export const MIGRATIONS: readonly Migration[] = [tabsOfAClient];
+export const MIGRATIONS: readonly Migration[] = [tabsOfAClient, aHomeToTryIn];
 
 export type { Migration, RecordTables };
 

@@ -1,5 +1,7 @@
+import { CONSENT_PROBLEMS } from './problems/consent-problems.ts';
 import { DOCUMENT_PROBLEMS } from './problems/document-problems.ts';
 import { EXPORT_PROBLEMS } from './problems/export-problems.ts';
+import { HOME_PROBLEMS } from './problems/home-problems.ts';
 import { IMPORT_PROBLEMS } from './problems/import-problems.ts';
 import { LOCALIZATION_PROBLEMS } from './problems/localization-problems.ts';
 import { MESSAGE_PROBLEMS } from './problems/message-problems.ts';
@@ -121,6 +123,8 @@ export const PROBLEMS = {
   ...DOCUMENT_PROBLEMS,
   ...MESSAGE_PROBLEMS,
   ...EXPORT_PROBLEMS,
+  ...HOME_PROBLEMS,
   ...TAKE_OUT_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...CONSENT_PROBLEMS,
 } as const satisfies ProblemTable;

@@ -2,9 +2,11 @@ import type { Client } from '../domain/client.ts';
 import type { Developer } from '../domain/developer.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Grant } from '../domain/grant.ts';
+import type { HomeUser } from '../domain/home-user.ts';
 import type { Image } from '../domain/image.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Message } from '../domain/message.ts';
+import type { Structure } from '../domain/structure.ts';
 import type { Verification } from '../domain/verification.ts';
 import { base64Of } from '../shared/base64.ts';
 import { plainValue } from './plain-value.ts';
@@ -32,6 +34,8 @@ export interface StoredContents {
     readonly images: readonly (Omit<Image, 'content'> & { readonly content: string })[];
     /** Blobs within their values as plainValue makes them: `{ $type: 'blob', type, base64 }`. */
     readonly drafts: readonly Draft[];
+    readonly homeUsers: readonly HomeUser[];
+    readonly structures: readonly Structure[];
   };
   /** How many changes the workspace had seen at that moment. */
   readonly changeCount: number;
@@ -60,6 +64,8 @@ export async function readContents(
     messages: await database.messages.toArray(),
     images: await database.images.toArray(),
     drafts: await database.drafts.toArray(),
+    homeUsers: await database.homeUsers.toArray(),
+    structures: await database.structures.toArray(),
     meta: await database.meta.toArray(),
   });
   return contentsOf(await database.transaction('r', database.tables, read), name);
@@ -82,6 +88,7 @@ export type TakeRecords = <Table extends PlainTable>(
 const PLAIN_TABLES: readonly string[] = [
   ...(['developers', 'verifications', 'mails'] satisfies PlainTable[]),
   ...(['clients', 'grants', 'messages'] satisfies PlainTable[]),
+  ...(['homeUsers', 'structures'] satisfies PlainTable[]),
 ];
 
 /**

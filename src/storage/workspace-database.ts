@@ -1,8 +1,12 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { AuthorizationCode } from '../domain/authorization-code.ts';
 import type { Client } from '../domain/client.ts';
+import type { ConsentRequest } from '../domain/consent-request.ts';
 import type { Developer } from '../domain/developer.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Exchange } from '../domain/exchange.ts';
 import type { Grant } from '../domain/grant.ts';
+import type { HomeUser } from '../domain/home-user.ts';
 import type { Image } from '../domain/image.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Message } from '../domain/message.ts';
@@ -13,6 +17,7 @@ import {
   recordVersionOf,
   type Migration,
 } from '../domain/migrations.ts';
+import type { Structure } from '../domain/structure.ts';
 import type { Verification } from '../domain/verification.ts';
 import { StorageFailure } from './storage-problem.ts';
 
@@ -20,7 +25,7 @@ import { StorageFailure } from './storage-problem.ts';
  * Tables and indexes. Raise it for those, and also with each record migration: only a raised
  * database version makes an old tab let go before the new shape is written.
  */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** One fact about the workspace itself. */
 export interface Meta {
@@ -31,6 +36,8 @@ export interface Meta {
     | 'currentDeveloperId'
     /** 'yes' while a person answers reviews instead of our reviewer. */
     | 'reviewByHand'
+    /** What people set of the simulator, as JSON (simulator-settings.ts). */
+    | 'simulatorSettings'
     /** Plain text that goes with an exercise. */
     | 'instructions'
     /** When the whole workspace was exported last (ms, real time), and at which change count. */
@@ -60,6 +67,11 @@ export class WorkspaceDatabase extends Dexie {
   declare drafts: Table<Draft, string>;
   declare images: Table<Image, string>;
   declare messages: Table<Message, string>;
+  declare homeUsers: Table<HomeUser, string>;
+  declare structures: Table<Structure, string>;
+  declare codes: Table<AuthorizationCode, string>;
+  declare consents: Table<ConsentRequest, string>;
+  declare exchanges: Table<Exchange, string>;
   declare meta: Table<Meta, string>;
 
   /** `release` stands in for a chain of migrations that is not released; tests use it. */
@@ -72,10 +84,15 @@ export class WorkspaceDatabase extends Dexie {
         verifications: 'token, developerId',
         mails: 'id, [developerId+sentAt]',
         clients: 'id, ownerId, &nameKey',
-        grants: 'id, clientId, [clientId+userId]',
+        grants: 'id, clientId, [clientId+userId], token',
         drafts: 'id',
         images: 'id',
         messages: 'id, [clientId+sentAt]',
+        homeUsers: 'id',
+        structures: 'id, ownerId',
+        codes: 'code, clientId, issuedAt',
+        consents: 'id, clientId, askedAt',
+        exchanges: 'id',
         meta: 'key',
       })
       .upgrade((transaction) => upgradeRecords(transaction, release.chain ?? MIGRATIONS, known));

@@ -53,7 +53,8 @@ function isConstraint(exception: unknown): boolean {
   return exception instanceof Error && exception.name === 'ConstraintError';
 }
 
-async function countChange(workspace: Workspace): Promise<void> {
+/** Counts one more change of the workspace, inside the transaction that makes it. */
+export async function countChange(workspace: Workspace): Promise<void> {
   const { meta } = workspace.database;
   await meta.put({ key: 'changeCount', value: (await readChangeCount(workspace)) + 1 });
 }

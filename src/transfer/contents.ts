@@ -30,6 +30,7 @@ export function selectContents(all: DocumentContents, selection: Selection): Doc
         verifications: tables.verifications.filter(isTheirs),
         mails: tables.mails.filter(isTheirs),
         drafts: tables.drafts.filter(({ id }) => id.startsWith(draftId(developerId, ''))),
+        ...NO_HOMES,
       },
     };
   }
@@ -44,9 +45,16 @@ export function selectContents(all: DocumentContents, selection: Selection): Doc
       verifications: [],
       mails: [],
       drafts: [],
+      ...NO_HOMES,
     },
   };
 }
+
+/** The simulated homes are of nobody: they go with the workspace. */
+const NO_HOMES: Pick<DocumentTables, 'homeUsers' | 'structures'> = {
+  homeUsers: [],
+  structures: [],
+};
 
 /** Clients with what goes with them wherever they go. */
 function belongings(

@@ -60,6 +60,8 @@ function workspaceDifferences(
   const shown = ({ loose }: DocumentIndex): object => ({
     drafts: byKey(loose.drafts, ({ id }) => id),
     images: loose.images.map(({ id }) => id).sort(),
+    homeUsers: byKey(loose.homeUsers, ({ id }) => id),
+    structures: byKey(loose.structures, ({ id }) => id),
   });
   return valueDifferences(
     { workspace: workspace ?? {}, ...shown(mine) },

@@ -3,8 +3,10 @@ import type { Client } from '../domain/client.ts';
 import type { Developer } from '../domain/developer.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Grant } from '../domain/grant.ts';
+import type { HomeUser } from '../domain/home-user.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Message } from '../domain/message.ts';
+import type { Structure } from '../domain/structure.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { DocumentContents, ImageRecord } from './document.ts';
 import { groupBy } from './group-by.ts';
@@ -33,6 +35,9 @@ export interface ClientParts {
 export interface LooseParts {
   readonly drafts: readonly Draft[];
   readonly images: readonly ImageRecord[];
+  /** The simulated homes and the people in them. */
+  readonly homeUsers: readonly HomeUser[];
+  readonly structures: readonly Structure[];
 }
 
 /** Contents sorted by whose they are. */
@@ -56,7 +61,7 @@ export function indexContents(contents: DocumentContents): DocumentIndex {
 }
 
 function indexTables({ tables }: DocumentContents): DocumentIndex {
-  const { developers, clients, images } = tables;
+  const { developers, clients, images, homeUsers, structures } = tables;
   const verifications = groupBy(tables.verifications, ({ developerId }) => developerId);
   const mails = groupBy(tables.mails, ({ developerId }) => developerId);
   const grants = groupBy(tables.grants, ({ clientId }) => clientId);
@@ -93,6 +98,8 @@ function indexTables({ tables }: DocumentContents): DocumentIndex {
     loose: {
       drafts: drafts.get(NOBODY) ?? [],
       images: images.filter(({ id }) => !shown.has(id)),
+      homeUsers,
+      structures,
     },
     images: imageById,
     developerByAddress: new Map(developers.map((one) => [one.emailKey, one])),

@@ -2,9 +2,11 @@ import type { Client } from '../domain/client.ts';
 import type { Developer } from '../domain/developer.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Grant } from '../domain/grant.ts';
+import type { HomeUser } from '../domain/home-user.ts';
 import type { Image } from '../domain/image.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Message } from '../domain/message.ts';
+import type { Structure } from '../domain/structure.ts';
 import type { Verification } from '../domain/verification.ts';
 
 /** What a document of ours calls itself. */
@@ -16,7 +18,11 @@ export const SECRET_MARKER = 'made-anew-on-import';
 /** An image as JSON can hold it: its bytes as base64. */
 export type ImageRecord = Omit<Image, 'content'> & { readonly content: string };
 
-/** The tables that a document can hold, with their records. */
+/**
+ * The tables that a document can hold, with their records. What the simulator works with from one
+ * minute to the next stays at home: codes are secrets that soon expire, consents wait for the people
+ * of this browser, and traces hold tokens.
+ */
 export interface DocumentTables {
   readonly developers: readonly Developer[];
   readonly verifications: readonly Verification[];
@@ -26,6 +32,8 @@ export interface DocumentTables {
   readonly messages: readonly Message[];
   readonly images: readonly ImageRecord[];
   readonly drafts: readonly Draft[];
+  readonly homeUsers: readonly HomeUser[];
+  readonly structures: readonly Structure[];
 }
 export type DocumentTable = keyof DocumentTables;
 
@@ -39,6 +47,8 @@ export const DOCUMENT_TABLES = [
   'messages',
   'images',
   'drafts',
+  'homeUsers',
+  'structures',
 ] as const satisfies readonly DocumentTable[];
 
 /** What a workspace is, apart from its records. */

@@ -68,6 +68,8 @@ function deletesOf(
     grants: endingKeys(going.grants, coming.grants, idOf, nothing),
     messages: endingKeys(going.messages, coming.messages, idOf, nothing),
     drafts: endingKeys(going.drafts, coming.drafts, idOf, nothing),
+    homeUsers: endingKeys(going.homeUsers, coming.homeUsers, idOf, nothing),
+    structures: endingKeys(going.structures, coming.structures, idOf, nothing),
   };
 }
 

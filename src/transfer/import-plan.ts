@@ -37,6 +37,7 @@ export interface PlanItem {
     readonly messages: number;
     readonly mails: number;
     readonly images: number;
+    readonly structures: number;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Random } from '../shared/random.ts';
-import type { ClientParts, DeveloperParts, DocumentIndex } from './document-index.ts';
+import type { ClientParts, DeveloperParts, DocumentIndex, LooseParts } from './document-index.ts';
 import {
   withFreshSecret,
   withFreshToken,
@@ -11,6 +11,9 @@ import type { ImportOutcome } from './import-outcome.ts';
 
 /** Records by table, images apart. */
 export type RecordsOfItems = Omit<DocumentTables, 'images'>;
+
+/** Of these, what belongs to developers and clients. */
+type RecordsOfOwners = Omit<RecordsOfItems, 'homeUsers' | 'structures'>;
 
 /** The records that an import writes, with secrets for all placeholders. */
 export function comingRecords(
@@ -24,11 +27,12 @@ export function comingRecords(
   );
   const moved = [...outcome.movedClients.values()];
   const records = recordsOf([...outcome.developers.values()], clients);
-  const loose = outcome.takesWorkspace ? theirs.loose.drafts : [];
+  const loose = outcome.takesWorkspace ? theirs.loose : NOTHING_LOOSE;
   return {
     ...records,
+    ...homesOf(loose),
     clients: [...records.clients, ...moved.map(({ client }) => client)],
-    drafts: [...records.drafts, ...moved.flatMap(({ drafts }) => drafts), ...loose],
+    drafts: [...records.drafts, ...moved.flatMap(({ drafts }) => drafts), ...loose.drafts],
   };
 }
 
@@ -41,12 +45,22 @@ export function goingRecords(mine: DocumentIndex, outcome: ImportOutcome): Recor
   const clients = presentOf(mine.clients, [...outcome.clients.keys(), ...outcome.removedClients]);
   const moved = presentOf(mine.clients, [...outcome.movedClients.keys()]);
   const records = recordsOf(developers, clients);
-  const loose = outcome.takesWorkspace ? mine.loose.drafts : [];
+  const loose = outcome.takesWorkspace ? mine.loose : NOTHING_LOOSE;
   return {
     ...records,
+    ...homesOf(loose),
     clients: [...records.clients, ...moved.map(({ client }) => client)],
-    drafts: [...records.drafts, ...moved.flatMap(({ drafts }) => drafts), ...loose],
+    drafts: [...records.drafts, ...moved.flatMap(({ drafts }) => drafts), ...loose.drafts],
   };
+}
+
+const NOTHING_LOOSE: LooseParts = { drafts: [], images: [], homeUsers: [], structures: [] };
+
+function homesOf({
+  homeUsers,
+  structures,
+}: LooseParts): Pick<LooseParts, 'homeUsers' | 'structures'> {
+  return { homeUsers, structures };
 }
 
 function presentOf<Parts>(mine: ReadonlyMap<string, Parts>, ids: readonly string[]): Parts[] {
@@ -56,7 +70,7 @@ function presentOf<Parts>(mine: ReadonlyMap<string, Parts>, ids: readonly string
 function recordsOf(
   developers: readonly DeveloperParts[],
   clients: readonly ClientParts[],
-): RecordsOfItems {
+): RecordsOfOwners {
   return {
     developers: developers.map(({ developer }) => developer),
     verifications: developers.flatMap(({ verifications }) => verifications),

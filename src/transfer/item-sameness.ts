@@ -54,6 +54,8 @@ export function isSameWorkspace(
   return (
     isSameValue(mine.facts, theirs.facts) &&
     areSameRecords(mine.loose.drafts, theirs.loose.drafts, idOf) &&
+    areSameRecords(mine.loose.homeUsers, theirs.loose.homeUsers, idOf) &&
+    areSameRecords(mine.loose.structures, theirs.loose.structures, idOf) &&
     images.size === theirs.loose.images.length &&
     theirs.loose.images.every(({ id }) => images.has(id))
   );

@@ -43,6 +43,16 @@ export function checkWhole(
   return breach(member, problem('record/bad-number', { least, most }));
 }
 
+/** A number of a range, whole or not. */
+export function checkRange(
+  value: number,
+  member: string,
+  { least, most }: { least: number; most: number },
+): Breach | null {
+  if (value >= least && value <= most) return null;
+  return breach(member, problem('record/out-of-range', { least, most }));
+}
+
 /** A moment in ms, or null: one that no calendar knows would break every screen that shows it. */
 export function checkMoment(value: number | null, member: string): Breach | null {
   return value === null ? null : breach(member, momentProblem(value));

@@ -7,7 +7,7 @@ import type { ImportChoice, ItemState, PlanItem } from './import-plan.ts';
 import { ageOfClient, ageOfDeveloper, isNewer } from './item-age.ts';
 import { isSameClient, isSameDeveloper, isSameOwner, isSameWorkspace } from './item-sameness.ts';
 
-const NOTHING = { clients: 0, grants: 0, messages: 0, mails: 0, images: 0 } as const;
+const NOTHING = { clients: 0, grants: 0, messages: 0, mails: 0, images: 0, structures: 0 } as const;
 
 interface WorkspaceParts {
   readonly facts: WorkspaceFacts;
@@ -31,7 +31,11 @@ export function workspaceItem(
     clash: null,
     choices: choicesFor(state, isEmpty),
     owner: '',
-    belongings: { ...NOTHING, images: theirs.loose.images.length },
+    belongings: {
+      ...NOTHING,
+      images: theirs.loose.images.length,
+      structures: theirs.loose.structures.length,
+    },
   };
 }
 

@@ -14,8 +14,11 @@ import type { Members, ReadDocument, ReadOptions } from './read-result.ts';
 import { noteUnknown, type UnknownKeys } from './record-fault.ts';
 import type { SetAside } from './set-aside.ts';
 
-/** Tables of a database that documents have, and the one that tells of the workspace. */
-const KNOWN: readonly string[] = [...DOCUMENT_TABLES, 'meta'];
+/**
+ * Tables of a database that documents have, the one that tells of the workspace, and what the
+ * simulator works with from one minute to the next, which no document holds.
+ */
+const KNOWN: readonly string[] = [...DOCUMENT_TABLES, 'meta', 'codes', 'consents', 'exchanges'];
 
 /**
  * Reads a raw download (write-raw-document.ts), which may come from a damaged database: records that

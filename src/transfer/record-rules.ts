@@ -7,6 +7,7 @@ import { developerBreach, mailBreach, verificationBreach } from './account-rules
 import { clientBreach, permissionsBreach } from './client-rules.ts';
 import { codedBreach } from './coded-rules.ts';
 import type { DocumentTable, DocumentTables } from './document.ts';
+import { homeUserBreach, structureBreach } from './home-rules.ts';
 import { imageBreach } from './image-rules.ts';
 import { checkId, checkMoment, checkStoredText, checkWhole } from './member-rules.ts';
 import { breach, type Breach, type Rule } from './rule-breach.ts';
@@ -30,6 +31,8 @@ export const RECORD_RULES: {
   messages: messageBreach,
   images: imageBreach,
   drafts: draftBreach,
+  homeUsers: homeUserBreach,
+  structures: structureBreach,
 };
 
 function grantBreach(grant: Grant): Breach | null {

@@ -3,9 +3,11 @@ import { clientSchema } from '../domain/client.ts';
 import { developerSchema } from '../domain/developer.ts';
 import { draftSchema } from '../domain/draft.ts';
 import { grantSchema } from '../domain/grant.ts';
+import { homeUserSchema } from '../domain/home-user.ts';
 import { imageSchema } from '../domain/image.ts';
 import { mailSchema } from '../domain/mail.ts';
 import { messageSchema } from '../domain/message.ts';
+import { structureSchema } from '../domain/structure.ts';
 import { verificationSchema } from '../domain/verification.ts';
 import type { DocumentTable } from './document.ts';
 
@@ -19,6 +21,8 @@ export const RECORD_SCHEMAS = {
   messages: messageSchema,
   images: z.extend(imageSchema, { content: z.string() }),
   drafts: draftSchema,
+  homeUsers: homeUserSchema,
+  structures: structureSchema,
 } as const satisfies Readonly<Record<DocumentTable, z.core.$ZodObject>>;
 
 /** The member by which a table tells its records apart. */

@@ -2,6 +2,7 @@ import { MAX_CLIENTS } from '../domain/client-limit.ts';
 import type { Client } from '../domain/client.ts';
 import type { Developer } from '../domain/developer.ts';
 import type { Problem } from '../domain/problem.ts';
+import { STRUCTURE_LIMIT, type Structure } from '../domain/structure.ts';
 import type { DocumentTable, DocumentTables } from './document.ts';
 import { refuse } from './document-refusal.ts';
 import { shown, type Path } from './json-place.ts';
@@ -25,6 +26,8 @@ const ORDER: readonly DocumentTable[] = [
   'grants',
   'messages',
   'drafts',
+  'homeUsers',
+  'structures',
 ];
 
 type AnyRecord = Readonly<Record<string, unknown>>;
@@ -80,6 +83,7 @@ const OWNERS: Readonly<Partial<Record<DocumentTable, readonly [string, DocumentT
   clients: ['ownerId', 'developers'],
   grants: ['clientId', 'clients'],
   messages: ['clientId', 'clients'],
+  structures: ['ownerId', 'homeUsers'],
 };
 
 /** Drafts speak of nothing: one may be written in the moment in which its client is deleted. */
@@ -89,7 +93,12 @@ function targetsOf(table: DocumentTable, record: DocumentTables[DocumentTable][n
   const [member, owners] = owner;
   const id = String((record as unknown as AnyRecord)[member]);
   const first = { path: [member], table: owners, id };
-  return table === 'clients' ? [first, ...imageTargets(record as Client)] : [first];
+  if (table === 'clients') return [first, ...imageTargets(record as Client)];
+  return table === 'structures' ? [first, ...memberTargets(record as Structure)] : [first];
+}
+
+function memberTargets({ memberIds }: Structure): Target[] {
+  return memberIds.map((id, index) => ({ path: ['memberIds', index], table: 'homeUsers', id }));
 }
 
 function imageTargets({ storeEntries }: Client): Target[] {
@@ -104,8 +113,8 @@ function imageTargets({ storeEntries }: Client): Target[] {
   );
 }
 
-/** Finds what a workspace can hold once only, or ten times. */
-function makeRivals({ developers, clients }: DocumentTables) {
+/** Finds what a workspace can hold once only, or so many times. */
+function makeRivals({ developers, clients, structures }: DocumentTables) {
   const names = new Set<string>();
   const addresses = new Set<string>();
   const counts = new Map<string, number>();
@@ -130,9 +139,19 @@ function makeRivals({ developers, clients }: DocumentTables) {
     }
     return refuse('document/address-clash', [...path(), 'email'], { email });
   };
+  const owned = new Map<string, number>();
+  const structureRival = ({ ownerId }: Structure, path: () => Path): Problem | null => {
+    const limit = STRUCTURE_LIMIT;
+    const before = owned.get(ownerId) ?? 0;
+    owned.set(ownerId, Math.min(before + 1, limit));
+    if (before < limit) return null;
+    const count = structures.filter((one) => one.ownerId === ownerId).length;
+    return refuse('document/too-many-structures', [...path(), 'ownerId'], { count, limit });
+  };
   return {
     find: (table: DocumentTable, record: unknown, path: () => Path): Problem | null => {
       if (table === 'clients') return clientRival(record as Client, path);
+      if (table === 'structures') return structureRival(record as Structure, path);
       return table === 'developers' ? developerRival(record as Developer, path) : null;
     },
   };

@@ -120,6 +120,7 @@ function tablesInOrder(tables: DocumentTables): [DocumentTable, DocumentTables[D
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
     rows.toSorted((one, other) => inCodeUnits(one.id, other.id));
   const { developers, verifications, mails, clients, grants, messages, images, drafts } = tables;
+  const { homeUsers, structures } = tables;
   return [
     ['developers', byId(developers)],
     ['verifications', verifications.toSorted((one, other) => inCodeUnits(one.token, other.token))],
@@ -129,6 +130,8 @@ function tablesInOrder(tables: DocumentTables): [DocumentTable, DocumentTables[D
     ['messages', byId(messages)],
     ['images', byId(images)],
     ['drafts', byId(drafts)],
+    ['homeUsers', byId(homeUsers)],
+    ['structures', byId(structures)],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'svelte/compiler';
 import { runningCode, type SourceFile } from './source-file.ts';
 
-const PURE_AREAS = /^src\/(?:domain|transfer|shared)\//u;
+const PURE_AREAS = /^src\/(?:domain|transfer|simulator|shared)\//u;
 const IMPURE = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bcrypto\b|\bperformance\.now\b/u;
 
 /** Files of the pure rings that know the time or chance by themselves. */

@@ -40,7 +40,7 @@ export function runeFilesWithoutRunes(files: readonly SourceFile[]): string[] {
     .map(({ path }) => path);
 }
 
-const MIRRORED = /^src\/(?<rest>(?:domain|transfer|storage|actions|queries)\/.*)\.ts$/u;
+const MIRRORED = /^src\/(?<rest>(?:domain|transfer|simulator|storage|actions|queries)\/.*)\.ts$/u;
 
 /**
  * Files of the inner rings without a test of the same path. Types have nothing to run, and tables

@@ -15,6 +15,7 @@ import { expiresAt, newVerification } from '../../src/domain/verification-rules.
 import type { Random } from '../../src/shared/random.ts';
 import type { DocumentContents, WorkspaceFacts } from '../../src/transfer/document.ts';
 import { clientRecipe, type ClientRecipe } from './client-arbitrary.ts';
+import { homes } from './home-arbitrary.ts';
 import { countingRandom } from './random.ts';
 import { imageRecord } from './tiny-png.ts';
 import { acceptedText, address, moment, typedText } from './typed-arbitrary.ts';
@@ -34,8 +35,9 @@ export function consoles(): fc.Arbitrary<DocumentContents> {
       values: formValues(),
       facts: workspaceFacts(),
       isSignedIn: fc.boolean(),
+      home: homes(),
     })
-    .map(({ accounts, recipes, text, values, facts, isSignedIn }) => {
+    .map(({ accounts, recipes, text, values, facts, isSignedIn, home }) => {
       const random = countingRandom();
       const developers = accounts.map((one) => ({ ...one, id: random.uuid() }));
       const clients = makeClients(recipes, developers, random);
@@ -55,6 +57,7 @@ export function consoles(): fc.Arbitrary<DocumentContents> {
           messages: clients.flatMap((client) => thread(client, text, random)),
           images: IMAGES.filter(({ id }) => shown.has(id)),
           drafts: draftsOf(developers, clients, values),
+          ...home,
         },
       };
     });

@@ -1,5 +1,6 @@
 import type { DocumentContents, DocumentTables } from '../../src/transfer/document.ts';
 import { demo } from './demo.ts';
+import { homeUser, structure } from './home.ts';
 
 /** Everything in the demo workspace, with some tokens and kept forms, as a document holds it. */
 export function demoContents(): DocumentContents {
@@ -32,6 +33,8 @@ export function demoContents(): DocumentContents {
         values: { name: 'Half' },
         updatedAt: 1,
       })),
+      homeUsers: [homeUser()],
+      structures: [structure()],
     },
   };
 }
@@ -49,6 +52,8 @@ export function contentsOf(tables: Partial<DocumentTables>): DocumentContents {
       messages: [],
       images: [],
       drafts: [],
+      homeUsers: [],
+      structures: [],
       ...tables,
     },
   };

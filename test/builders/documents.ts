@@ -1,9 +1,10 @@
 import { RECORD_VERSION } from '../../src/domain/migrations.ts';
+import { SCHEMA_NAME } from '../../src/transfer/serialize.ts';
 
 /** The members of a small document that is fine, without records; override what a test is about. */
 export function documentMembers(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    $schema: 'birdhouse-document-2.schema.json',
+    $schema: SCHEMA_NAME,
     format: 'birdhouse',
     recordVersion: RECORD_VERSION,
     appVersion: '0.1.0',

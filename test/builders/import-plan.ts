@@ -1,6 +1,6 @@
 import type { ImportPlan, PlanItem } from '../../src/transfer/import-plan.ts';
 
-const NOTHING = { clients: 0, grants: 0, messages: 0, mails: 0, images: 0 };
+const NOTHING = { clients: 0, grants: 0, messages: 0, mails: 0, images: 0, structures: 0 };
 
 /** An item of a plan: a new client of Ada's unless it is said otherwise. */
 export function planItem(id: string, changes: Partial<PlanItem> = {}): PlanItem {

@@ -7,6 +7,7 @@ import type { ReviewStep } from '../../src/domain/review.ts';
 import type { Verification } from '../../src/domain/verification.ts';
 import type { DocumentTables } from '../../src/transfer/document.ts';
 import { client } from './client.ts';
+import { homeUser, structure } from './home.ts';
 import { IOS, reviewForm } from './review.ts';
 import { storeEntry } from './store-entry.ts';
 import { imageRecord } from './tiny-png.ts';
@@ -123,6 +124,8 @@ export function soundTables(changes: Partial<DocumentTables> = {}): DocumentTabl
     messages: [soundMessage()],
     images: [imageRecord(0)],
     drafts: [{ id: 'owner/create-client', values: { name: 'Half' }, updatedAt: 1000 }],
+    homeUsers: [homeUser()],
+    structures: [structure()],
     ...changes,
   };
 }

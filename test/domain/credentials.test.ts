@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newClientId, newClientSecret } from '../../src/domain/credentials.ts';
+import { newAccessToken, newClientId, newClientSecret } from '../../src/domain/credentials.ts';
 import { secureRandom } from '../../src/storage/secure-random.ts';
 
 it('gives a client ID in lower case', () => {
@@ -11,4 +11,8 @@ it('gives 25 letters and digits, new ones each time', () => {
   const secrets = Array.from({ length: 50 }, () => newClientSecret(secureRandom));
   expect(secrets.every((secret) => /^[A-Za-z\d]{25}$/u.test(secret))).toBe(true);
   expect(new Set(secrets).size).toBe(50);
+});
+
+it('gives tokens of 146 letters that say what they are', () => {
+  expect(newAccessToken(secureRandom)).toMatch(/^c\.SANDBOX[A-Za-z\d]{137}$/u);
 });

@@ -23,7 +23,7 @@ const HOSTILE: readonly [string, () => string | Buffer, RegExp, string | RegExp 
   ['no UTF-8', () => Buffer.from([0x7b, 0xff, 0xfe]), /not text in UTF-8/u, null],
   [
     'a newer release',
-    () => SOUND.replace('"recordVersion": 2', '"recordVersion": 99'),
+    () => SOUND.replace(/"recordVersion": \d+/u, '"recordVersion": 99'),
     /newer/u,
     null,
   ],

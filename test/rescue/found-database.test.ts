@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { RECORD_VERSION } from '../../src/domain/migrations.ts';
 import { findDatabases } from '../../src/rescue/found-database.ts';
 import { openRaw } from '../../src/storage/raw-database.ts';
 import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
@@ -53,7 +54,7 @@ it('finds everything of the app, the last opened workspace first', async () => {
 
 it.each([
   ['a known mark', { meta: marked(1) }, 'known'],
-  ['a mark of a newer release', { meta: marked(3) }, 'newer'],
+  ['a mark of a newer release', { meta: marked(RECORD_VERSION + 1) }, 'newer'],
   ['a mark that makes no sense', { meta: marked('2') }, 'missing'],
   ['no mark', { meta: table('key') }, 'missing'],
   ['no place for a mark', {}, 'missing'],

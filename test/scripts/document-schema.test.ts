@@ -36,7 +36,7 @@ it('lets members be that it does not know', () => {
 
 it.each<[Record<string, unknown>, string]>([
   [{ format: 'birds' }, '/format'],
-  [{ recordVersion: 1 }, '/recordVersion'],
+  [{ recordVersion: 2 }, '/recordVersion'],
   [{ holds: { scope: 'workspace', secrets: true, developers: 1 } }, '/holds/clients'],
   [{ workspace: [] }, '/workspace'],
   [{ records: { clients: {} } }, '/records/clients'],

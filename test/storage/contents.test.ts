@@ -2,6 +2,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { saveDraft } from '../../src/actions/save-draft.ts';
 import { setReviewByHand } from '../../src/actions/set-review-by-hand.ts';
 import { readContents, readContentsOf } from '../../src/storage/contents.ts';
+import { authorizationCode } from '../builders/authorization-code.ts';
+import { exchange } from '../builders/exchange.ts';
+import { homeUser, structure } from '../builders/home.ts';
 import { databaseNames } from '../builders/databases.ts';
 import { readFixture } from '../builders/stored-images.ts';
 import { imageBytes } from '../builders/store-entry.ts';
@@ -39,6 +42,8 @@ it('reads an empty workspace', async () => {
       messages: [],
       images: [],
       drafts: [],
+      homeUsers: [],
+      structures: [],
     },
     changeCount: 0,
   });
@@ -53,6 +58,11 @@ it('reads everything, with images and kept forms as JSON can hold them', async (
   await database.images.add(image);
   must(await saveDraft(workspace, developer.id, 'form', [image]));
   must(await setReviewByHand(workspace, true));
+  await database.homeUsers.add(homeUser());
+  await database.structures.add(structure());
+  // What the simulator works with stays at home.
+  await database.codes.add(authorizationCode());
+  await database.exchanges.add({ id: '1', ...exchange() });
   await database.meta.bulkPut([
     { key: 'clockOffset', value: 5 },
     { key: 'instructions', value: 'Add a client.' },
@@ -74,6 +84,9 @@ it('reads everything, with images and kept forms as JSON can hold them', async (
   expect(contents.tables.drafts[0]?.values).toEqual([
     { ...image, content: { $type: 'blob', type: 'image/png', base64: content } },
   ]);
+  expect(contents.tables.homeUsers).toEqual([homeUser()]);
+  expect(contents.tables.structures).toEqual([structure()]);
+  expect(contents.tables).not.toHaveProperty('codes');
   expect(contents.tables.mails).toHaveLength(1);
   expect(contents.tables.verifications).toHaveLength(1);
   expect(await readPlainly(database.name, 'Mine')).toEqual(contents);

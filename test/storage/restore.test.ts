@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RecordTables } from '../../src/domain/migrations.ts';
+import { RECORD_VERSION, type RecordTables } from '../../src/domain/migrations.ts';
 import { err, ok } from '../../src/shared/result.ts';
 import { fillTables, liftTables, replaceTables, withoutLife } from '../../src/storage/restore.ts';
 import { readRawTables } from '../../src/storage/raw-tables.ts';
@@ -58,7 +58,7 @@ it('lifts what an older release stored', async () => {
   const { database } = await testWorkspace();
   expect(await replaceTables(database, OLD)).toEqual(ok(1));
   expect(await database.clients.get('c')).toMatchObject({ platforms: [], reviewMail: true });
-  expect((await database.meta.get('recordVersion'))?.value).toBe(2);
+  expect((await database.meta.get('recordVersion'))?.value).toBe(RECORD_VERSION);
 });
 
 it.each([

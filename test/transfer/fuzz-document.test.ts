@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/actions/import/read-source.ts';
+import { RECORD_VERSION } from '../../src/domain/migrations.ts';
 import { DOCUMENT_PROBLEMS } from '../../src/domain/problems/document-problems.ts';
 import { planImport } from '../../src/transfer/plan-import.ts';
 import { readDocument } from '../../src/transfer/read-document.ts';
@@ -49,7 +50,7 @@ function originals(): string[] {
       databaseName: 'birdhouse-workspace-a',
       databaseVersion: 20,
       exportedAt: 1000,
-      tables: { ...tables, images: [], meta: [{ key: 'recordVersion', value: 2 }] },
+      tables: { ...tables, images: [], meta: [{ key: 'recordVersion', value: RECORD_VERSION }] },
     }),
   );
   return [...made.map(({ text }) => text), ...raw];

@@ -9,6 +9,7 @@ import { planImport } from '../../src/transfer/plan-import.ts';
 import { client } from '../builders/client.ts';
 import { contentsOf, demoContents } from '../builders/contents.ts';
 import { developer } from '../builders/developer.ts';
+import { homeUser, structure } from '../builders/home.ts';
 import { countingRandom } from '../builders/random.ts';
 import { applied, inOrder, metOnTheWay, readOf, worlds } from './support/worlds.ts';
 
@@ -244,5 +245,26 @@ describe('who is signed in afterwards', () => {
     const present = { ...contentsOf({ developers: mine }), workspace: facts(current) };
     const { after } = imported(document, present, theirsEverywhere);
     expect(after.workspace?.currentDeveloperId).toBe(expected);
+  });
+});
+
+describe('the simulated home', () => {
+  const mine = { ...demoContents(), workspace: EMPTY_FACTS };
+  const house = structure({ id: 'theirs', ownerId: 'guest' });
+  const theirs: DocumentContents = {
+    ...contentsOf({ homeUsers: [homeUser({ id: 'guest' })], structures: [house] }),
+    workspace: { ...EMPTY_FACTS, name: 'Theirs' },
+  };
+
+  it('takes the place of mine as a whole, with the workspace', () => {
+    const { after } = imported(theirs, mine, theirsEverywhere);
+    expect(after.tables.homeUsers).toEqual(theirs.tables.homeUsers);
+    expect(after.tables.structures).toEqual([house]);
+  });
+
+  it('stays where the workspace is kept', () => {
+    const { after } = imported(theirs, mine, suggested);
+    expect(after.tables.structures).toEqual(mine.tables.structures);
+    expect(after.tables.homeUsers).toEqual(mine.tables.homeUsers);
   });
 });

@@ -7,6 +7,7 @@ import { clientItem, developerItem, workspaceItem } from '../../src/transfer/pla
 import { client } from '../builders/client.ts';
 import { contentsOf } from '../builders/contents.ts';
 import { developer } from '../builders/developer.ts';
+import { homeUser, structure } from '../builders/home.ts';
 
 const facts = {
   name: 'Garden',
@@ -15,7 +16,7 @@ const facts = {
   currentDeveloperId: null,
   reviewByHand: false,
 };
-const loose = { drafts: [], images: [] };
+const loose = { drafts: [], images: [], homeUsers: [], structures: [] };
 const draft = { id: '/sign-up', values: 1, updatedAt: 1 };
 
 describe('a workspace', () => {
@@ -25,6 +26,8 @@ describe('a workspace', () => {
     ['is another', { facts: { ...facts, clockOffset: 1 }, loose }, false, 'different', ['keep', 'replace']],
     ['is empty', { facts: { ...facts, name: '' }, loose }, true, 'different', ['replace', 'keep']],
     ['has a form of nobody', { facts, loose: { ...loose, drafts: [draft] } }, false, 'different', ['keep', 'replace']],
+    ['has a home', { facts, loose: { ...loose, structures: [structure()] } }, false, 'different', ['keep', 'replace']],
+    ['has a person more', { facts, loose: { ...loose, homeUsers: [homeUser()] } }, false, 'different', ['keep', 'replace']],
   ])('that %s', (_what, mine, isEmpty, state, choices) => {
     expect(workspaceItem({ facts, loose }, mine, isEmpty)).toMatchObject({ state, choices });
   }); // prettier-ignore

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '../../src/domain/client.ts';
 import type { DocumentTables } from '../../src/transfer/document.ts';
 import { unsoundRecords } from '../../src/transfer/references.ts';
+import { structure } from '../builders/home.ts';
 import {
   soundClient,
   soundDeveloper,
@@ -73,6 +74,21 @@ describe('unsoundRecords', () => {
       'an eleventh client',
       { clients: [soundClient(), ...others(10)] },
       'document/too-many-clients /records/clients/10/ownerId',
+    ],
+    [
+      'a structure of nobody',
+      { structures: [structure({ ownerId: 'nobody' })] },
+      'document/missing-target /records/structures/0/ownerId',
+    ],
+    [
+      'a guest who is nobody',
+      { structures: [structure({ memberIds: ['user-1', 'nobody'] })] },
+      'document/missing-target /records/structures/0/memberIds/1',
+    ],
+    [
+      'a fourth structure',
+      { structures: ['a', 'b', 'c', 'd'].map((one) => structure({ id: one })) },
+      'document/too-many-structures /records/structures/3/ownerId',
     ],
   ])('finds %s', (_what, changes, found) => {
     expect(unsound(changes)).toEqual([found]);

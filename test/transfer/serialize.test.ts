@@ -37,9 +37,9 @@ describe('a document', () => {
   it('says what it is, then holds its records', () => {
     const document = written(demoContents(), { secrets: false });
     expect(document).toMatchObject({
-      $schema: 'birdhouse-document-2.schema.json',
+      $schema: 'birdhouse-document-3.schema.json',
       format: 'birdhouse',
-      recordVersion: 2,
+      recordVersion: 3,
       appVersion: '1.2.3',
       exportedAt: '2024-06-01T12:00:00.000Z',
       holds: { scope: 'workspace', secrets: false, developers: 2, clients: 6 },
@@ -49,8 +49,10 @@ describe('a document', () => {
       ...['$schema', 'format', 'recordVersion', 'appVersion', 'exportedAt', 'holds'],
       ...['workspace', 'records'],
     ]);
-    const tables = ['clients', 'developers', 'drafts', 'grants', 'images', 'mails', 'messages'];
-    expect(Object.keys(document.records as object)).toEqual([...tables, 'verifications']);
+    expect(Object.keys(document.records as object)).toEqual([
+      ...['clients', 'developers', 'drafts', 'grants', 'homeUsers', 'images', 'mails'],
+      ...['messages', 'structures', 'verifications'],
+    ]);
   });
 
   it('holds every record as it was', () => {

@@ -23,5 +23,7 @@ export const NOTHING: DocumentContents = {
     messages: [],
     images: [],
     drafts: [],
+    homeUsers: [],
+    structures: [],
   },
 };

@@ -25,6 +25,7 @@ export const DOCUMENT_PROBLEMS = {
   'document/duplicate-id': { values: ['place', 'table', 'id'], source: 'ours' },
   'document/missing-target': { values: ['place', 'table', 'id'], source: 'ours' },
   'document/too-many-clients': { values: ['place', 'email', 'count', 'limit'], source: 'seed' },
+  'document/too-many-structures': { values: ['place', 'count', 'limit'], source: 'doc' },
   'document/name-clash': { values: ['place', 'name'], source: 'seed' },
   'document/address-clash': { values: ['place', 'email'], source: 'ours' },
 
@@ -32,6 +33,7 @@ export const DOCUMENT_PROBLEMS = {
   'record/bad-code': { values: [], source: 'ours' },
   'record/bad-secret': { values: [], source: 'ours' },
   'record/bad-number': { values: ['least', 'most'], source: 'ours' },
+  'record/out-of-range': { values: ['least', 'most'], source: 'ours' },
   'record/bad-time': { values: [], source: 'ours' },
   'record/bad-base64': { values: [], source: 'ours' },
   'record/twice': { values: [], source: 'ours' },

@@ -5,13 +5,13 @@ import thisRelease from '../../../vite.config.ts';
 
 /** What the next release changes in the source: file, words, and what stands there instead. */
 const CHANGES: readonly (readonly [file: string, from: string, to: string])[] = [
-  ['src/storage/workspace-database.ts', 'DATABASE_VERSION = 2', 'DATABASE_VERSION = 3'],
-  ['src/domain/migrations.ts', 'RECORD_VERSION = 2', 'RECORD_VERSION = 3'],
+  ['src/storage/workspace-database.ts', 'DATABASE_VERSION = 3', 'DATABASE_VERSION = 4'],
+  ['src/domain/migrations.ts', 'RECORD_VERSION = 3', 'RECORD_VERSION = 4'],
   [
     'src/domain/migrations.ts',
-    '[tabsOfAClient]',
-    `[tabsOfAClient, {
-      to: 3,
+    '[tabsOfAClient, aHomeToTryIn]',
+    `[tabsOfAClient, aHomeToTryIn, {
+      to: 4,
       name: 'lifted by the next release',
       migrate: (tables) => ({
         ...tables,

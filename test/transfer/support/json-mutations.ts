@@ -1,3 +1,4 @@
+import { RECORD_VERSION } from '../../../src/domain/migrations.ts';
 import type { Chance } from './seeded.ts';
 
 type Json = Record<string, unknown>;
@@ -117,7 +118,7 @@ export const JSON_MUTATIONS: readonly Mutation[] = [
   },
   // The envelope.
   (document, chance) => {
-    put(document, 'recordVersion', chance.one([0, 3, 99, -1, 1.5, '2', null]));
+    put(document, 'recordVersion', chance.one([0, RECORD_VERSION + 1, 99, -1, 1.5, '2', null]));
   },
   (document, chance) => {
     put(document, 'format', chance.one(['birdhouse', 'excalidraw', 'birdhouse-raw', 7]));
@@ -145,5 +146,9 @@ export const JSON_MUTATIONS: readonly Mutation[] = [
       nameKey: `copy ${index}`,
     });
     copyRecord(document, 'clients', rename, 10);
+  },
+  (document, chance) => {
+    if (chance.below(4) > 0) return;
+    copyRecord(document, 'structures', (index) => ({ id: `copy-${index}` }), 3);
   },
 ];

@@ -12,6 +12,7 @@ import type { ImportChanges } from '../../../src/transfer/import-changes.ts';
 import type { ReadDocument } from '../../../src/transfer/read-document.ts';
 import { client as clientOf } from '../../builders/client.ts';
 import { developer as developerOf } from '../../builders/developer.ts';
+import { homeUser, structure } from '../../builders/home.ts';
 import { storeEntry } from '../../builders/store-entry.ts';
 
 /** A workspace of few names, so that two of them have much in common, and much in each other's way. */
@@ -23,9 +24,10 @@ export function worlds({ secrets = true } = {}): fc.Arbitrary<DocumentContents> 
       /** Ids that belong to somebody else in another world. */
       stray: fc.record({ grant: fc.nat(13), message: fc.nat(13), mail: fc.nat(3) }),
       loose: fc.subarray(['i4', 'i5']),
+      homes: fc.subarray(['h1', 'h2', 'h3']),
       facts: fc.record({ offset: fc.nat(2), current: fc.option(fc.nat(3)), hand: fc.boolean() }),
     })
-    .map(({ developers, clients: all, stray, loose, facts }) => {
+    .map(({ developers, clients: all, stray, loose, homes, facts }) => {
       const owned = ofOwners(all, developers);
       return {
         workspace: {
@@ -35,7 +37,7 @@ export function worlds({ secrets = true } = {}): fc.Arbitrary<DocumentContents> 
           currentDeveloperId: developers[facts.current ?? 9]?.id ?? null,
           reviewByHand: facts.hand,
         },
-        tables: tablesOf(developers, owned, stray, loose),
+        tables: { ...tablesOf(developers, owned, stray, loose), ...homesOf(homes, facts.offset) },
       };
     });
 }
@@ -104,7 +106,7 @@ function tablesOf(
   all: readonly Client[],
   stray: { readonly grant: number; readonly message: number; readonly mail: number },
   loose: readonly string[],
-): DocumentTables {
+): Omit<DocumentTables, 'homeUsers' | 'structures'> {
   const shown = all.flatMap(({ storeEntries }) =>
     storeEntries.flatMap(({ images }) => images.map(({ image }) => image)),
   );
@@ -169,6 +171,16 @@ function tablesOf(
         updatedAt: 1,
       })),
     ],
+  };
+}
+
+function homesOf(
+  ids: readonly string[],
+  revision: number,
+): Pick<DocumentTables, 'homeUsers' | 'structures'> {
+  return {
+    homeUsers: ids.map((id) => homeUser({ id })),
+    structures: ids.map((id) => structure({ id: `s-${id}`, ownerId: id, revision })),
   };
 }
 

@@ -7,7 +7,7 @@ import { planDeveloper, planItem, importPlan } from '../../../builders/import-pl
 import { fakeSession, type FakeSession } from '../../../builders/import-session.ts';
 import { useWorld, type World } from '../../account/support/stage.ts';
 
-const BELONGINGS = { clients: 1, grants: 0, messages: 0, mails: 2, images: 0 };
+const BELONGINGS = { clients: 1, grants: 0, messages: 0, mails: 2, images: 0, structures: 0 };
 
 /** One item of each state. */
 export const ITEMS = [

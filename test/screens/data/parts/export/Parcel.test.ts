@@ -12,13 +12,14 @@ beforeEach(async () => {
 
 const children = createRawSnippet(() => ({ render: () => '<p>ways</p>' }));
 const counts = { developers: 0, clients: 0, grants: 1234, messages: 0 };
+const OTHERS = { images: 0, mails: 0, verifications: 0, homeUsers: 0, structures: 0 };
 
 function show(size: number): void {
   const current = {
     filename: 'birdhouse.json',
     content: { size } as Blob,
     packed: { ok: true, value: 'x' },
-    counts: { ...counts, images: 0, mails: 0, verifications: 0, drafts: 1 },
+    counts: { ...counts, ...OTHERS, drafts: 1 },
     changeCount: 0,
   } satisfies ExportedDocument;
   const prepared = { current, problems: [], isBusy: false };

@@ -1,0 +1,60 @@
+import type { Exchange } from '../domain/exchange.ts';
+import { allowCrossOrigin, preflightAnswer } from './cross-origin.ts';
+import { authorize } from './oauth/authorize.ts';
+import { exchangeCode } from './oauth/exchange-code.ts';
+import { oauthRefusal } from './oauth/oauth-error.ts';
+import { revoke } from './oauth/revoke.ts';
+import { refusingRule } from './refusing-rule.ts';
+import { isEventStream, traceBody } from './trace-body.ts';
+import type { World } from './world.ts';
+
+const SANDBOX = '/sandbox/';
+const TOKENS = 'oauth2/access_tokens/';
+
+/**
+ * Answers a request to the simulator, whoever passed it on, and keeps both in the trace. The
+ * addresses are those behind `/sandbox/`, whatever folder the app lies in (rulings: consent and
+ * redirects). Rejects only with what the world rejects with: a failure of storage.
+ */
+export async function handle(
+  request: Request,
+  world: World,
+  from: Exchange['from'],
+): Promise<Response> {
+  const at = world.now();
+  const settings = await world.settings();
+  const requestBody = traceBody(request.clone());
+  const response = preflightAnswer(request, settings) ?? (await route(request, world));
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+  allowCrossOrigin(response, settings);
+  const isStream = isEventStream(response.headers);
+  await world.trace({
+    from,
+    at,
+    durationMs: world.now() - at,
+    request: {
+      method: request.method,
+      url: request.url,
+      headers: [...request.headers],
+      body: await requestBody,
+    },
+    response: {
+      status: response.status,
+      headers: [...response.headers],
+      body: isStream ? { text: '', isCut: false } : await traceBody(response.clone()),
+    },
+    rule: refusingRule(response),
+    isStream,
+  });
+  return response;
+}
+
+async function route(request: Request, world: World): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const start = pathname.lastIndexOf(SANDBOX);
+  const path = start < 0 ? '' : pathname.slice(start + SANDBOX.length);
+  if (path === 'login/oauth2') return authorize(request, world);
+  if (path === 'oauth2/access_token') return exchangeCode(request, world);
+  if (path.startsWith(TOKENS)) return revoke(request, path.slice(TOKENS.length), world);
+  return oauthRefusal({ rule: 'sandbox/unknown-path' }, world);
+}

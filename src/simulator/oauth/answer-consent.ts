@@ -1,0 +1,95 @@
+import type { Client } from '../../domain/client.ts';
+import { grantAfterConsent } from '../../domain/consent-grant.ts';
+import type { ConsentAnswer, ConsentRequest } from '../../domain/consent-request.ts';
+import { checkConsentRoom, companyNameOf } from '../../domain/consent-room.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { HomeUser } from '../../domain/home-user.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import { redirectAnswer } from '../../domain/redirect-answer.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { World, WorldReads, WorldWrites } from '../world.ts';
+import { issueCode } from './codes.ts';
+import { waitingConsent } from './waiting-consent.ts';
+
+/** What comes of an answer: where the browser goes, what the user copies, or nothing more. */
+export type ConsentOutcome =
+  | { readonly kind: 'redirect'; readonly url: string }
+  | { readonly kind: 'pin'; readonly pin: string }
+  | { readonly kind: 'declined' };
+
+/**
+ * Answers a consent request for a home user. Accepting makes or renews the grant and issues a code;
+ * declining sends `access_denied` (ours, RFC 6749 4.1.2.1) and ends a grant that the user had given
+ * before [doc: user quota]. `seenVersion` is the client version that the user was shown. Problems:
+ * those of `waitingConsent`, `home-user/not-found`, `consent/client-changed`,
+ * `consent/no-own-home`, `consent/over-quota`.
+ */
+export async function answerConsent(
+  world: World,
+  id: string,
+  userId: string,
+  answer: ConsentAnswer,
+  seenVersion?: number,
+): Promise<Result<ConsentOutcome, Problem>> {
+  return world.change(async (records) => {
+    const found = await waitingConsent(records, id, world.now());
+    if (!found.ok) return found;
+    const { consent, client } = found.value;
+    const user = await records.homeUser(userId);
+    if (user === undefined) return err(problem('home-user/not-found', {}));
+    const grant = await records.grantOf(client.id, userId);
+    if (answer === 'declined') {
+      if (grant !== undefined) await records.removeGrant(grant.id);
+      await records.putConsent({ ...consent, answer });
+      return ok(declined(consent));
+    }
+    if (seenVersion !== undefined && seenVersion !== client.version) {
+      return err(problem('consent/client-changed', { client: client.name }));
+    }
+    const refusal = await refuse(records, client, user, grant);
+    if (refusal !== null) return err(refusal);
+    await records.putConsent({ ...consent, answer });
+    return ok(await accepted(records, consent, client, { userId, grant, world }));
+  });
+}
+
+async function refuse(
+  records: WorldReads,
+  client: Client,
+  user: HomeUser,
+  grant: Grant | undefined,
+): Promise<Problem | null> {
+  const homes = await records.structuresOf(user.id);
+  if (homes.length === 0) return problem('consent/no-own-home', { user: user.name });
+  const company = companyNameOf(client, await records.developer(client.ownerId));
+  const used = await records.grantCount(client.id);
+  return checkConsentRoom(client, used, grant !== undefined, company);
+}
+
+async function accepted(
+  records: WorldWrites,
+  consent: ConsentRequest,
+  client: Client,
+  by: { userId: string; grant: Grant | undefined; world: World },
+): Promise<ConsentOutcome> {
+  const { random } = by.world;
+  const grant = grantAfterConsent(client, by.userId, by.grant, { now: by.world.now(), random });
+  await records.putGrant(grant);
+  const { code } = await issueCode(records, consent, grant, by.world);
+  if (consent.redirectUri === null) return { kind: 'pin', pin: code };
+  // In this order a callback was once seen [forum].
+  const url = redirectAnswer(consent.redirectUri, [
+    ['state', consent.state],
+    ['code', code],
+  ]);
+  return { kind: 'redirect', url };
+}
+
+function declined({ redirectUri, state }: ConsentRequest): ConsentOutcome {
+  if (redirectUri === null) return { kind: 'declined' };
+  const url = redirectAnswer(redirectUri, [
+    ['error', 'access_denied'],
+    ['state', state],
+  ]);
+  return { kind: 'redirect', url };
+}

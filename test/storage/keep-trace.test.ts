@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { TRACE_LIMIT } from '../../src/domain/exchange.ts';
+import { traceKeeper } from '../../src/storage/keep-trace.ts';
+import { exchange } from '../builders/exchange.ts';
+import { testWorkspace } from '../builders/workspace.ts';
+
+it('writes together what came while it was writing, in order', async () => {
+  const { database } = await testWorkspace();
+  const keep = traceKeeper(database);
+  await Promise.all([1, 2, 3, 4].map((at) => keep(exchange({ at }))));
+  const kept = await database.exchanges.toArray();
+  expect(kept.map(({ id, at }) => [Number(id), at])).toEqual([1, 2, 3, 4].map((at) => [at, at]));
+});
+
+it('goes on counting where another tab stopped', async () => {
+  const { database } = await testWorkspace();
+  const [mine, theirs] = [traceKeeper(database), traceKeeper(database)];
+  await Promise.all([mine(exchange({ at: 1 })), theirs(exchange({ at: 2 }))]);
+  await mine(exchange({ at: 3 }));
+  expect(await database.exchanges.toCollection().primaryKeys()).toEqual([
+    '000000000001',
+    '000000000002',
+    '000000000003',
+  ]);
+});
+
+it('keeps the end of what is too much at once', async () => {
+  const { database } = await testWorkspace();
+  const keep = traceKeeper(database);
+  const count = TRACE_LIMIT + 20;
+  await Promise.all(Array.from({ length: count }, (_, at) => keep(exchange({ at }))));
+  const kept = await database.exchanges.toArray();
+  expect(kept).toHaveLength(TRACE_LIMIT);
+  expect([kept[0]?.at, kept.at(-1)?.at]).toEqual([20, count - 1]);
+});
+
+it('goes on after a failure, which it tells', async () => {
+  const { database } = await testWorkspace();
+  const keep = traceKeeper(database);
+  const odd = exchange({ request: (() => undefined) as never });
+  await expect(keep(odd)).rejects.toThrow();
+  await keep(exchange({ at: 9 }));
+  expect(await database.exchanges.toArray()).toMatchObject([{ at: 9 }]);
+});
