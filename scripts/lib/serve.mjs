@@ -15,13 +15,17 @@ export class PortTakenError extends Error {
   }
 }
 
+/** @typedef {ReturnType<typeof import('./relay.mjs').createRelay>} Relay */
+
 /**
  * Serves a built folder on the loopback addresses only, under the one name `localhost`.
- * @param {{ directory: string, port: number }} options port 0: any free one
+ * @param {{ directory: string, port: number, relay?: Relay | null, address?: string | null }} options
+ *   port 0: any free one; `relay`: what answers below `/sandbox/`; `address`: one more of this
+ *   machine's, at which nothing but the relay answers
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  * @throws {PortTakenError} when the port is in use on either address
  */
-export async function serve({ directory, port }) {
+export async function serve({ directory, port, relay = null, address: further = null }) {
   const files = sirv(directory, {
     etag: true,
     dev: false,
@@ -32,6 +36,7 @@ export async function serve({ directory, port }) {
   const servers = [];
   let actual = port;
   const close = async () => {
+    relay?.close();
     await Promise.all(
       servers.map((server) => {
         server.closeAllConnections();
@@ -40,8 +45,10 @@ export async function serve({ directory, port }) {
     );
   };
   try {
-    for (const address of LOOPBACK) {
+    for (const address of further === null ? LOOPBACK : [...LOOPBACK, further]) {
       const server = createServer((request, response) => {
+        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        if (relay?.handle(request, response, actual)) return;
         answer(request, response, files, actual);
       });
       const listening = await listen(server, address, actual);
@@ -84,7 +91,6 @@ function listen(server, address, port) {
  * @returns {void}
  */
 function answer(request, response, files, port) {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   const home = `http://localhost:${String(port)}`;
   const judgement = judgeHost(request.headers.host, port);
   if (judgement === 'refuse') {

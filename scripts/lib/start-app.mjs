@@ -3,6 +3,8 @@ import { openBrowser } from './open-browser.mjs';
 import { DIST, ROOT } from './paths.mjs';
 import { choosePort, portTakenMessage } from './port.mjs';
 import { build } from './build.mjs';
+import { chooseAddress, exposureNotice } from './exposed-address.mjs';
+import { createRelay } from './relay.mjs';
 
 /**
  * Installs, builds and serves the app until Ctrl-C.
@@ -10,8 +12,10 @@ import { build } from './build.mjs';
  */
 export async function startApp() {
   const chosen = choosePort(process.env.PORT);
-  if ('problem' in chosen) {
-    fail(chosen.problem);
+  const exposed = chooseAddress(process.argv.slice(2));
+  const problem = 'problem' in chosen ? chosen.problem : exposed.problem;
+  if (problem !== null || 'problem' in chosen) {
+    fail(problem ?? undefined);
     return;
   }
   if (!(await installIfNeeded(ROOT))) {
@@ -27,11 +31,15 @@ export async function startApp() {
 
   // Loaded only now: it needs an installed package.
   const { serve, PortTakenError } = await import('./serve.mjs');
+  const { address } = exposed;
+  const relay = createRelay({ names: address === null ? [] : [address] });
   try {
-    const server = await serve({ directory: DIST, port: chosen.port });
+    const server = await serve({ directory: DIST, port: chosen.port, relay, address });
     console.log(
       `\nBirdhouse is at ${server.url}\nCtrl-C stops it. Your data stays in the browser.`,
     );
+    console.log(`Other programs reach its sandbox at ${server.url}sandbox/ while it is open.`);
+    if (address !== null) console.log(exposureNotice(address, server.port));
     stopOnSignal(server);
     await openBrowser(server.url);
   } catch (error) {
