@@ -1,4 +1,5 @@
 import { CONSENT_PROBLEMS } from './problems/consent-problems.ts';
+import { DEVICE_PROBLEMS } from './problems/device-problems.ts';
 import { DOCUMENT_PROBLEMS } from './problems/document-problems.ts';
 import { EXPORT_PROBLEMS } from './problems/export-problems.ts';
 import { HOME_PROBLEMS } from './problems/home-problems.ts';
@@ -127,4 +128,5 @@ export const PROBLEMS = {
   ...TAKE_OUT_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...CONSENT_PROBLEMS,
+  ...DEVICE_PROBLEMS,
 } as const satisfies ProblemTable;

@@ -1,0 +1,33 @@
+import type { ProblemTable } from './problem-entry.ts';
+
+/** Refusals of the devices of a home, whether somebody asks by hand or through the API. */
+export const DEVICE_PROBLEMS = {
+  'thermostat/offline': { values: [], source: 'doc' },
+  'thermostat/battery-low': { values: [], source: 'doc' },
+  'thermostat/unknown-mode': { values: ['mode'], source: 'doc' },
+  'thermostat/cannot-heat': { values: ['mode'], source: 'doc' },
+  'thermostat/cannot-cool': { values: ['mode'], source: 'doc' },
+  'thermostat/emergency-heat': { values: [], source: 'ours' },
+  'thermostat/rush-hour': { values: [], source: 'ours' },
+  'thermostat/away': { values: ['what'], source: 'doc' },
+  'thermostat/eco': { values: [], source: 'doc' },
+  'thermostat/wrong-mode': { values: ['what', 'mode'], source: 'doc' },
+  'thermostat/too-low': { values: ['temperature', 'scale', 'limit'], source: 'doc' },
+  'thermostat/too-high': { values: ['temperature', 'scale', 'limit'], source: 'doc' },
+  'thermostat/below-lock': { values: ['temperature', 'scale', 'limit'], source: 'doc' },
+  'thermostat/above-lock': { values: ['temperature', 'scale', 'limit'], source: 'doc' },
+  'thermostat/low-above-high': { values: ['low', 'high', 'scale'], source: 'ours' },
+  'thermostat/gap': { values: ['gap', 'scale'], source: 'doc' },
+  'thermostat/no-fan': { values: [], source: 'ours' },
+  'thermostat/fan-duration': { values: ['duration'], source: 'doc' },
+  'thermostat/safety-shutoff': { values: [], source: 'doc' },
+  'thermostat/label-too-long': { values: ['limit'], source: 'doc' },
+  'smoke-alarm/offline': { values: [], source: 'ours' },
+  'smoke-alarm/alarm-on': { values: [], source: 'ours' },
+  'camera/offline': { values: [], source: 'ours' },
+  'camera/not-streaming': { values: [], source: 'ours' },
+  'camera/nothing': { values: [], source: 'ours' },
+  'trip/no-thermostat': { values: [], source: 'doc' },
+  'trip/id-required': { values: [], source: 'ours' },
+  'trip/window': { values: [], source: 'ours' },
+} as const satisfies ProblemTable;
