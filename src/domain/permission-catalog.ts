@@ -28,7 +28,12 @@ export interface PermissionGroup {
   readonly permissions: readonly PermissionEntry[];
 }
 
-const CAMERA_LISTS = ['structures.structure_id', 'structures.cameras'];
+const DEVICE_LISTS = [
+  'structures.structure_id',
+  'structures.thermostats',
+  'structures.smoke_co_alarms',
+  'structures.cameras',
+];
 const CAMERA_WRITES = ['cameras.is_streaming'];
 
 function entry(id: string, ...accesses: PermissionAccess[]): PermissionEntry {
@@ -82,16 +87,16 @@ export const PERMISSION_GROUPS: readonly PermissionGroup[] = [
     permissions: [
       entry(
         'camera',
-        access('read', [1, 3], [...CAMERA_FIELDS, ...CAMERA_LISTS]),
-        access('read/write', [1, 3], [...CAMERA_FIELDS, ...CAMERA_LISTS], CAMERA_WRITES),
+        access('read', [1, 3], [...CAMERA_FIELDS, ...DEVICE_LISTS]),
+        access('read/write', [1, 3], [...CAMERA_FIELDS, ...DEVICE_LISTS], CAMERA_WRITES),
       ),
       entry(
         'camera-images',
-        access('read', [1, 4], [...CAMERA_FIELDS, ...CAMERA_IMAGE_FIELDS, ...CAMERA_LISTS]),
+        access('read', [1, 4], [...CAMERA_FIELDS, ...CAMERA_IMAGE_FIELDS, ...DEVICE_LISTS]),
         access(
           'read/write',
           [1, 4],
-          [...CAMERA_FIELDS, ...CAMERA_IMAGE_FIELDS, ...CAMERA_LISTS],
+          [...CAMERA_FIELDS, ...CAMERA_IMAGE_FIELDS, ...DEVICE_LISTS],
           CAMERA_WRITES,
         ),
       ),
@@ -100,7 +105,19 @@ export const PERMISSION_GROUPS: readonly PermissionGroup[] = [
   {
     id: 'smoke-co-alarm',
     permissions: [
-      entry('smoke-co-alarm', access('read', [1, 5], [...SMOKE_FIELDS, ...STRUCTURE_BASICS])),
+      entry(
+        'smoke-co-alarm',
+        access(
+          'read',
+          [1, 5],
+          [
+            ...SMOKE_FIELDS,
+            ...STRUCTURE_BASICS,
+            'structures.co_alarm_state',
+            'structures.smoke_alarm_state',
+          ],
+        ),
+      ),
     ],
   },
   {
@@ -118,15 +135,7 @@ export const PERMISSION_GROUPS: readonly PermissionGroup[] = [
         access('read/write', [1, 2], STRUCTURE_BASICS, ['structures.away']),
       ),
       entry('eta-read', access('read', [1, 1], ['structures.eta_begin'])),
-      entry(
-        'eta-write',
-        access(
-          'write',
-          [1, 2],
-          ['structures.structure_id', 'structures.thermostats', 'structures.smoke_co_alarms'],
-          ['structures.eta'],
-        ),
-      ),
+      entry('eta-write', access('write', [1, 2], DEVICE_LISTS, ['structures.eta'])),
       entry(
         'postal-code',
         access('read', [2, 2], ['structures.structure_id', 'structures.postal_code']),
