@@ -7,13 +7,13 @@ import type { Removed } from './undo.ts';
 
 /** The tables that hold clients and what goes with them, for the transaction that removes some. */
 export function clientTables({ database }: Workspace): AnyTable[] {
-  const { clients, grants, messages, images, drafts } = database;
-  return [clients, grants, messages, images, drafts];
+  const { clients, grants, messages, images, drafts, codes, consents } = database;
+  return [clients, grants, messages, images, drafts, codes, consents];
 }
 
 /**
- * Removes clients with their users' grants, messages, drafts, and the images that no other client
- * shows. Returns what an undo has to put back. Runs inside the transaction that writes, over
+ * Removes clients with their users' grants, messages, drafts, codes and requests for consent, and
+ * the images that no other client shows. Returns what an undo has to put back. Runs inside the transaction that writes, over
  * `clientTables`.
  */
 export async function removeClients(
@@ -39,11 +39,17 @@ export async function removeClients(
         .toArray(),
     },
     { table: database.images, records: await imagesOfOnly(workspace, clients) },
+    {
+      table: database.consents,
+      records: await database.consents.where('clientId').anyOf(ids).toArray(),
+    },
   ];
   for (const { table, records } of removed) {
     await (table as AnyTable).bulkDelete(records.map(({ id }) => id));
   }
-  return removed;
+  const codes = await database.codes.where('clientId').anyOf(ids).toArray();
+  await database.codes.bulkDelete(codes.map(({ code }) => code));
+  return [...removed, { table: database.codes, records: codes }];
 }
 
 /** The stored images that these clients show and no other does. */

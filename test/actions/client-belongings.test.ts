@@ -5,6 +5,7 @@ import type { Message } from '../../src/domain/message.ts';
 import type { StoreEntry } from '../../src/domain/store-entry.ts';
 import { ok } from '../../src/shared/result.ts';
 import { write } from '../../src/storage/write.ts';
+import { authorizationCode, consentRequest } from '../builders/authorization-code.ts';
 import {
   addUsers,
   must,
@@ -48,7 +49,7 @@ const entry = (...images: string[]): StoreEntry => ({
 
 it('takes what belongs to the client alone, and says what to put back', async () => {
   const workspace = await testWorkspace();
-  const { clients, grants, messages, images, drafts } = workspace.database;
+  const { clients, grants, messages, images, drafts, codes, consents } = workspace.database;
   const ada = await verifiedDeveloper(workspace);
   const gone = await storedClient(workspace, ada.id);
   const stays = await storedClient(workspace, ada.id, { name: 'Feeder' });
@@ -63,6 +64,11 @@ it('takes what belongs to the client alone, and says what to put back', async ()
     { id: `${ada.id}/store/${gone.id}/nl-NL`, values: {}, updatedAt: 1 },
     { id: `${ada.id}/review/${stays.id}`, values: {}, updatedAt: 1 },
   ]);
+  await codes.add(authorizationCode({ clientId: gone.id }));
+  await consents.bulkAdd([
+    consentRequest({ clientId: gone.id }),
+    consentRequest({ id: 'other', clientId: stays.id }),
+  ]);
   const client = (await clients.get(gone.id))!;
   const removed = must(
     await write(workspace, clientTables(workspace), async () =>
@@ -75,7 +81,11 @@ it('takes what belongs to the client alone, and says what to put back', async ()
     ['messages', 1],
     ['drafts', 2],
     ['images', 1],
+    ['consents', 1],
+    ['codes', 1],
   ]);
+  expect(await consents.toCollection().primaryKeys()).toEqual(['other']);
+  expect(await codes.count()).toBe(0);
   expect(await clients.toCollection().primaryKeys()).toEqual([stays.id]);
   expect(await grants.count()).toBe(2);
   expect(await messages.toCollection().primaryKeys()).toEqual(['m2']);

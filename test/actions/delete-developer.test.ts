@@ -45,6 +45,7 @@ describe('deleteDeveloper', () => {
       drafts: 0,
       images: 0,
       messages: 0,
+      ...{ codes: 0, consents: 0, exchanges: 0, homeUsers: 0, structures: 0 },
     });
     expect((await workspace.database.meta.get('currentDeveloperId'))?.value).toBe(bob.id);
     must(await undo.undo());

@@ -4,7 +4,6 @@ import type { ProblemTable } from './problem-entry.ts';
 export const HOME_PROBLEMS = {
   'home-user/name-required': { values: [], source: 'ours' },
   'home-user/limit-reached': { values: ['limit'], source: 'ours' },
-  'home-user/not-found': { values: [], source: 'ours' },
   'structure/name-required': { values: [], source: 'ours' },
   'structure/unknown-country': { values: ['country'], source: 'ours' },
   'structure/unknown-time-zone': { values: ['timeZone'], source: 'ours' },

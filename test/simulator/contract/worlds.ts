@@ -33,9 +33,12 @@ export function inMemory(contents: MemoryContents = {}): MemoryWorld {
 async function onDexie(contents: MemoryContents = {}): Promise<TestWorld> {
   const workspace = await testWorkspace();
   const { database } = workspace;
-  for (const [table, records] of Object.entries(contents)) {
-    await database.table(table).bulkAdd([...(records as readonly unknown[])]);
-  }
+  const put = async (changed: MemoryContents): Promise<void> => {
+    for (const [table, records] of Object.entries(changed)) {
+      await database.table(table).bulkPut([...(records as readonly unknown[])]);
+    }
+  };
+  await put(contents);
   const world = simulatorWorld(workspace);
   return {
     ...world,
@@ -44,6 +47,7 @@ async function onDexie(contents: MemoryContents = {}): Promise<TestWorld> {
       const value = JSON.stringify({ ...(await world.settings()), ...changes });
       await database.meta.put({ key: 'simulatorSettings', value });
     },
+    put,
     exchanges: () => database.exchanges.toArray(),
   };
 }

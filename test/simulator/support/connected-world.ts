@@ -14,7 +14,7 @@ export const CALLBACK = 'https://awesomest.example/callback?from=porch';
 
 /** A registered client of the web flow, and one of the PIN flow. */
 export const WEB = client({ id: 'web', redirectUris: [CALLBACK, 'porch://back'] });
-export const PIN = client({ id: 'pin', redirectUris: [], secret: 'pinSecret' });
+export const PIN = client({ id: 'pin', nameKey: 'pin', redirectUris: [], secret: 'pinSecret' });
 
 /** A developer with a company, two clients, and Grace, who owns a home. */
 export function contents(changes: MemoryContents = {}): MemoryContents {
