@@ -49,6 +49,8 @@ export async function serve({ directory, port, relay = null, address: further = 
       const server = createServer((request, response) => {
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         if (relay?.handle(request, response, actual)) return;
+        // The page must not have to ask (src/app/relay-offer.ts).
+        if (relay !== null) response.setHeader('Set-Cookie', relayCookie(actual));
         answer(request, response, files, actual);
       });
       const listening = await listen(server, address, actual);
@@ -112,6 +114,11 @@ function answer(request, response, files, port) {
   files(request, response, () => {
     plain(response, 404, 'Not found.');
   });
+}
+
+/** @param {number} port */
+function relayCookie(port) {
+  return `birdhouse-relay=${String(port)}; Path=/; SameSite=Strict`;
 }
 
 /**

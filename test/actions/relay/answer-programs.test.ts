@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRelay } from '../../../scripts/lib/relay.mjs';
 import { serve } from '../../../scripts/lib/serve.mjs';
 import { answerPrograms } from '../../../src/actions/relay/answer-programs.ts';
@@ -19,6 +19,7 @@ const ownFetch: typeof fetch = (input, init = {}) => {
 };
 
 beforeEach(async () => {
+  vi.stubGlobal('navigator', {});
   const directory = join(import.meta.dirname, '..', '..', 'scripts', 'support');
   server = await serve({ directory, port: 0, relay: createRelay() });
   workspace = await testWorkspace();
