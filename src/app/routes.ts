@@ -72,6 +72,15 @@ export const routes = {
     () => import('../screens/client/Messages.svelte'),
     ['clientForm', 'client', 'review', 'messages', 'errors'],
   ),
+  '/clients/:id/try': screen(
+    () => import('../screens/client/Try.svelte'),
+    ['clients', 'clientForm', 'client', 'home', 'try', 'errors'],
+  ),
+  '/consent/:id': screen(
+    () => import('../screens/consent/Consent.svelte'),
+    ['clientForm', 'consent', 'errors'],
+  ),
+  '/home': screen(() => import('../screens/home/Home.svelte'), ['home', 'errors']),
   '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
   '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),
   '/data': screen(

@@ -25,6 +25,9 @@ export type Area =
   | 'takeOut'
   | 'snapshots'
   | 'offline'
+  | 'try'
+  | 'consent'
+  | 'home'
   | 'welcome';
 
 const ENGLISH: Loaders = import.meta.glob<Catalogue>('./en/*.json', { import: 'default' });

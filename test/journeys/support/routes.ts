@@ -22,6 +22,7 @@ import { APPROVED, BY_HAND, CHANGES_REQUESTED, NOT_SUBMITTED } from './world-rev
 import { MARKET, NO_ENTRY, WAITING } from './world-store.ts';
 import { LOCALIZED } from './world-localizations.ts';
 import { TAKE_OUT_ROUTES } from './routes-take-out.ts';
+import { TRY_ROUTES } from './routes-try.ts';
 
 /** A place in the app, in a state worth looking at. */
 export interface Route {
@@ -149,6 +150,7 @@ export const ROUTES: readonly Route[] = [
   ...OFFLINE_ROUTES,
   ...EXPORT_ROUTES,
   ...TAKE_OUT_ROUTES,
+  ...TRY_ROUTES,
   ...WORKSPACE_ROUTES,
   { name: 'settings', hash: '#/settings', world: signedIn() },
   { name: 'settings-users', hash: '#/settings', world: BUSY, open: chooseUsers },

@@ -6,6 +6,7 @@ import {
   platforms,
   review,
   storeEntries,
+  tryClient,
 } from '../../../app/urls.ts';
 
 /** The tabs of one client, in the order of the console [doc]; a rule is drawn before `apart`. */
@@ -21,4 +22,5 @@ export const CLIENT_TABS: readonly {
   { id: 'review', url: review },
   { id: 'store', url: storeEntries, apart: true },
   { id: 'messages', url: messages, apart: true },
+  { id: 'try', url: tryClient, apart: true },
 ];
