@@ -30,7 +30,6 @@ export const storeEntry = (clientId: string, locale: string): string =>
   `${storeEntries(clientId)}/${segment(locale)}`;
 export const messages = (clientId: string): string => tab(clientId, 'messages');
 export const tryClient = (clientId: string): string => tab(clientId, 'try');
-export const consent = (requestId: string): string => `#/consent/${segment(requestId)}`;
 export const home = (): string => '#/home';
 export const store = (): string => '#/store';
 export const storeListing = (clientId: string): string => `#/store/${segment(clientId)}`;

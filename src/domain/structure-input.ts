@@ -9,7 +9,7 @@ import { isTimeZone } from './time-zone.ts';
 export type StructureInput = Pick<Structure, 'name' | 'countryCode' | 'postalCode' | 'timeZone'>;
 
 /** Letters of a postal code (ours). */
-export const POSTAL_CODE_LIMIT = 20;
+const POSTAL_CODE_LIMIT = 20;
 
 /** Checks a structure, in the order of its form (ours). A postal code may be missing. */
 export function checkStructureInput(input: StructureInput): Problem[] {
