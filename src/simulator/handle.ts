@@ -1,4 +1,8 @@
 import type { Exchange } from '../domain/exchange.ts';
+import type { SimulatorSettings } from '../domain/simulator-settings.ts';
+import { cameraPicture } from './api/camera-picture.ts';
+import { apiAddress } from './api/redirect.ts';
+import { routeApi } from './api/route-api.ts';
 import { allowCrossOrigin, preflightAnswer } from './cross-origin.ts';
 import { authorize } from './oauth/authorize.ts';
 import { exchangeCode } from './oauth/exchange-code.ts';
@@ -24,7 +28,7 @@ export async function handle(
   const at = world.now();
   const settings = await world.settings();
   const requestBody = traceBody(request.clone());
-  const response = preflightAnswer(request, settings) ?? (await route(request, world));
+  const response = preflightAnswer(request, settings) ?? (await route(request, world, settings));
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   allowCrossOrigin(response, settings);
   const isStream = isEventStream(response.headers);
@@ -49,12 +53,21 @@ export async function handle(
   return response;
 }
 
-async function route(request: Request, world: World): Promise<Response> {
-  const { pathname } = new URL(request.url);
+async function route(
+  request: Request,
+  world: World,
+  settings: SimulatorSettings,
+): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
   const start = pathname.lastIndexOf(SANDBOX);
   const path = start < 0 ? '' : pathname.slice(start + SANDBOX.length);
   if (path === 'login/oauth2') return authorize(request, world);
   if (path === 'oauth2/access_token') return exchangeCode(request, world);
   if (path.startsWith(TOKENS)) return revoke(request, path.slice(TOKENS.length), world);
-  return oauthRefusal({ rule: 'sandbox/unknown-path' }, world);
+  const address = apiAddress(path);
+  if (address !== undefined) {
+    const base = origin + pathname.slice(0, start + SANDBOX.length);
+    return routeApi({ request, world, settings, base, address });
+  }
+  return cameraPicture(request, path) ?? oauthRefusal({ rule: 'sandbox/unknown-path' }, world);
 }

@@ -18,7 +18,6 @@ export type NodeKind = keyof typeof FIELDS;
 
 /** The kinds of device, in the order of the tree. */
 export const DEVICE_KINDS = ['thermostats', 'smoke_co_alarms', 'cameras'] as const;
-export type ApiDeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What is known of a field without a node at hand: what opens it, and its type. */
 export type FieldFacts = Omit<Field<never>, 'value'>;

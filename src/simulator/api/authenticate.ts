@@ -1,0 +1,42 @@
+import { effectivePermissions } from '../../domain/effective-permissions.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { WorldReads } from '../world.ts';
+import type { ApiRefusal } from './api-error.ts';
+import type { View } from './readable-tree.ts';
+
+/**
+ * The token that a request carries: in the header, whatever the case of `Bearer`, or as `auth` in
+ * the address, which is accepted but discouraged [doc]. The header counts first (ours).
+ */
+export function tokenOf(request: Request): string | null {
+  const header = request.headers.get('authorization');
+  const bearer = /^Bearer +(?<token>\S+)\s*$/iu.exec(header ?? '')?.groups?.token;
+  const token = bearer ?? new URL(request.url).searchParams.get('auth');
+  return token === '' ? null : token;
+}
+
+/** Where a request stands: by the world's clock (ms), below the address of `…/sandbox/`. */
+interface Place {
+  readonly now: number;
+  readonly base: string;
+}
+
+/**
+ * What a token shows: the homes that its user owns [doc: only owners can connect them], through
+ * what the user accepted and the client still has. Refuses a missing token and one that is unknown,
+ * revoked, replaced, or of a client that is gone.
+ */
+export async function connect(
+  records: WorldReads,
+  token: string | null,
+  { now, base }: Place,
+): Promise<Result<View & { readonly clientId: string }, ApiRefusal>> {
+  if (token === null) return err({ rule: 'api/no-token' });
+  const grant = await records.grantByToken(token);
+  const client = grant === undefined ? undefined : await records.client(grant.clientId);
+  if (grant === undefined || client === undefined) return err({ rule: 'api/unknown-token' });
+  const { clientId, userId, acceptedVersion } = grant;
+  const permissions = effectivePermissions(grant.permissions, client.permissions);
+  const structures = await records.structuresOf(userId);
+  return ok({ token, clientId, userId, acceptedVersion, permissions, structures, now, base });
+}
