@@ -1,6 +1,8 @@
+const LOCKS = 'birdhouse-tab-';
+
 /** What a tab holds while it has a workspace open. */
 function lockName(workspaceId: string): string {
-  return `birdhouse-tab-${workspaceId}`;
+  return LOCKS + workspaceId;
 }
 
 /** The browser's locks; null where there are none. */
@@ -29,4 +31,16 @@ export function countThisTab(workspaceId: string): () => void {
 export async function countOpenTabs(workspaceId: string): Promise<number | null> {
   const held = (await locks()?.query())?.held;
   return held?.filter(({ name }) => name === lockName(workspaceId)).length ?? null;
+}
+
+/**
+ * The workspace that a tab has open; null when it has none, or where that cannot be known. `tabId`:
+ * the browser's name for it, by which a service worker is told who asks.
+ */
+export async function workspaceOfTab(tabId: string): Promise<string | null> {
+  const held = (await locks()?.query())?.held;
+  const lock = held?.find(
+    ({ clientId, name = '' }) => clientId === tabId && name.startsWith(LOCKS),
+  );
+  return lock?.name?.slice(LOCKS.length) ?? null;
 }
