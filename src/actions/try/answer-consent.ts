@@ -1,0 +1,29 @@
+import type { ConsentAnswer } from '../../domain/consent-request.ts';
+import { err, type Result } from '../../shared/result.ts';
+import { answerConsent, type ConsentOutcome } from '../../simulator/oauth/answer-consent.ts';
+import { attempt } from '../../storage/attempt.ts';
+import { simulatorWorld } from '../../storage/simulator-world.ts';
+import type { Refusals } from '../../storage/storage-problem.ts';
+import type { Workspace } from '../../storage/workspace.ts';
+
+export type { ConsentOutcome };
+
+/** Who answers a consent request, and how; `seenVersion` is the client version that was shown. */
+export interface Answering {
+  readonly userId: string;
+  readonly answer: ConsentAnswer;
+  readonly seenVersion: number;
+}
+
+/** Answers a consent request for a home user. Problems: those of the simulator's answerConsent. */
+export async function answerAsUser(
+  workspace: Workspace,
+  id: string,
+  { userId, answer, seenVersion }: Answering,
+): Promise<Result<ConsentOutcome, Refusals>> {
+  const world = simulatorWorld(workspace);
+  return attempt(async () => {
+    const answered = await answerConsent(world, id, userId, answer, seenVersion);
+    return answered.ok ? answered : err([answered.error]);
+  });
+}
