@@ -1,15 +1,13 @@
 import { bytesOf } from '../../shared/base64.ts';
-import { handle } from '../../simulator/handle.ts';
-import type { World } from '../../simulator/world.ts';
 import { simulatorWorld } from '../../storage/simulator-world.ts';
 import type { Workspace } from '../../storage/workspace.ts';
+import { answerRequest } from '../try/answer-request.ts';
 import { listenToRelay, type RelayedRequest } from './relay-line.ts';
 import { sendAnswer } from './send-answer.ts';
 
 /** How long after a line was cut the next is tried (ms). */
 const PAUSE_MS = 15_000;
 const LOCK = 'birdhouse-relay';
-const FAILURE = 'The data of this workspace cannot be reached; the tab of Birdhouse says why.\n';
 
 export interface RelayOptions {
   /** The root of the app's origin: the relay lies there, wherever the app lies. */
@@ -24,7 +22,7 @@ export interface RelayOptions {
 export function answerPrograms(workspace: Workspace, options: RelayOptions): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const listen = (): Promise<void> => keepListening(simulatorWorld(workspace), options, signal);
+  const listen = (): Promise<void> => keepListening(workspace, options, signal);
   const held = 'locks' in navigator ? navigator.locks.request(LOCK, { signal }, listen) : listen();
   // A tab that stops waiting for its turn loses the request.
   Promise.resolve(held).catch(() => undefined);
@@ -34,10 +32,11 @@ export function answerPrograms(workspace: Workspace, options: RelayOptions): () 
 }
 
 async function keepListening(
-  world: World,
+  workspace: Workspace,
   options: RelayOptions,
   signal: AbortSignal,
 ): Promise<void> {
+  const world = simulatorWorld(workspace);
   while (!signal.aborted) {
     const { allowCrossOrigin } = await world.settings();
     const line = new AbortController();
@@ -51,7 +50,7 @@ async function keepListening(
         if (now.allowCrossOrigin !== allowCrossOrigin) cut();
       });
     });
-    await answerLine(world, options, { signal: line.signal, allowCrossOrigin }).catch(
+    await answerLine(workspace, options, { signal: line.signal, allowCrossOrigin }).catch(
       () => undefined,
     );
     unwatch();
@@ -62,7 +61,7 @@ async function keepListening(
 
 /** Answers for as long as the line is open. */
 async function answerLine(
-  world: World,
+  workspace: Workspace,
   { origin, fetch = globalThis.fetch }: RelayOptions,
   { signal, allowCrossOrigin }: { signal: AbortSignal; allowCrossOrigin: boolean },
 ): Promise<void> {
@@ -73,7 +72,11 @@ async function answerLine(
     running.set(asked.id, stopping);
     const address = new URL(`relay/answers/${asked.id}`, origin);
     try {
-      const response = await respond(world, asked, origin, stopping.signal);
+      const response = await answerRequest(
+        workspace,
+        requestOf(asked, origin, stopping.signal),
+        'relay',
+      );
       await sendAnswer(response, { address, token, fetch });
     } finally {
       running.delete(asked.id);
@@ -100,22 +103,16 @@ async function answerLine(
   }
 }
 
-async function respond(
-  world: World,
+function requestOf(
   { method, path, headers, body }: RelayedRequest,
   origin: string,
   signal: AbortSignal,
-): Promise<Response> {
+): Request {
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  const request = new Request(new URL(path, origin), {
+  return new Request(new URL(path, origin), {
     method,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
     body: hasBody ? bytesOf(body) : null,
     signal,
   });
-  try {
-    return await handle(request, world, 'relay');
-  } catch {
-    return new Response(FAILURE, { status: 503, headers: { 'content-type': 'text/plain' } });
-  }
 }

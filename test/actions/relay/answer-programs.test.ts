@@ -63,7 +63,7 @@ describe('a program', () => {
     await workspace.database.delete();
     const response = await fetch(`${server.url}sandbox/api/`);
     expect(response.status).toBe(503);
-    expect(await response.text()).toContain('cannot be reached');
+    expect(await response.json()).toMatchObject({ error: 'storage/closed' });
   });
 });
 
