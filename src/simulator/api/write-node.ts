@@ -40,8 +40,17 @@ export function writeNode(
   path: readonly string[],
   body: string,
 ): Result<Written, ApiRefusal> {
+  return writeValue(writing, path, parsed(body));
+}
+
+/** The same with what the body says; undefined for one that says nothing. */
+function writeValue(
+  writing: Writing,
+  path: readonly string[],
+  value: Json | undefined,
+): Result<Written, ApiRefusal> {
   const node = nodePath(path);
-  if (node === null) return writeAbove(writing, path, body);
+  if (node === null) return writeAbove(writing, path, value);
   const { kind, id, rest } = node;
   const structure = writing.structures.find((one) => holds(one, node));
   if (structure === undefined) {
@@ -50,7 +59,7 @@ export function writeNode(
       : err({ rule: 'api/not-found' });
   }
   if (rest.length === 0) {
-    const members = membersOf(parsed(body));
+    const members = membersOf(value);
     if (members === undefined) return err({ rule: 'api/invalid-content' });
     const refusal = refuseFields(writing, kind, Object.keys(members));
     return refusal === null ? writeMembers(writing, structure, node, members) : err(refusal);
@@ -59,7 +68,6 @@ export function writeNode(
   if (!isKnown(kind, name)) return err({ rule: 'api/not-found' });
   const refusal = refuseFields(writing, kind, [name]);
   if (refusal !== null) return err(refusal);
-  const value = parsed(body);
   const isObject = value !== null && typeof value === 'object';
   if (value === undefined || isObject !== (findField(kind, name)?.type === 'object')) {
     return err({ rule: 'api/invalid-content' });
@@ -89,7 +97,7 @@ function isKnown(kind: NodePath['kind'], name: string): boolean {
 function writeAbove(
   writing: Writing,
   path: readonly string[],
-  body: string,
+  value: Json | undefined,
 ): Result<Written, ApiRefusal> {
   const list = nodePath([...path, '']);
   if (list === null || list.rest.length > 0) {
@@ -97,10 +105,10 @@ function writeAbove(
     const isThere = found.ok || found.error.rule === 'api/forbidden';
     return err({ rule: isThere ? 'api/not-writable' : 'api/not-found' });
   }
-  const [first] = Object.entries(membersOf(parsed(body)) ?? {});
+  const [first] = Object.entries(membersOf(value) ?? {});
   if (first === undefined) return err({ rule: 'api/invalid-content' });
   const [id, members] = first;
-  const written = writeNode(writing, [...path, id], JSON.stringify(members));
+  const written = writeValue(writing, [...path, id], members);
   return written.ok ? ok({ ...written.value, echo: { [id]: written.value.echo } }) : written;
 }
 
@@ -147,13 +155,22 @@ function writeCamera(
   return changed.ok ? ok(withCamera(structure, changed.value)) : err(homeRefusal(changed.error));
 }
 
-/** What a body says; undefined for one that is no JSON. */
+/** Nothing of the API lies deeper in a body; a deep one would end in an overflow (ours). */
+const DEEPEST = 5;
+
+/** What a body says; undefined for one that is no JSON, or nested without need. */
 function parsed(body: string): Json | undefined {
   try {
-    return JSON.parse(body) as Json;
+    const value = JSON.parse(body) as Json;
+    return isDeeper(value, DEEPEST) ? undefined : value;
   } catch {
     return undefined;
   }
+}
+
+function isDeeper(value: Json, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return levels === 0 || Object.values(value).some((inner: Json) => isDeeper(inner, levels - 1));
 }
 
 /** The members of an object; undefined for anything else, and for one without any (ours). */

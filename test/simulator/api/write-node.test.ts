@@ -61,6 +61,8 @@ it.each([
   [PATHS.alarm, '{"name":"x"}', 'api/no-write-permission'],
   [PATHS.alarm, '{}', 'api/invalid-content'],
   [PATHS.camera, '{"is_streaming":1}', 'api/invalid-content'],
+  [`${PATHS.heating}/target_temperature_c`, '[['.repeat(3) + ']]'.repeat(3), 'api/invalid-content'],
+  [PATHS.structure, `{"away":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 'api/invalid-content'],
   [PATHS.heating, '{"__proto__":{"label":"x"}}', 'api/no-write-permission'],
 ])('refuses %s with %s', (path, body, rule) => {
   const written = write(path, body);
