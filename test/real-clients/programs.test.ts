@@ -149,3 +149,45 @@ it('oauth4webapi, which is strict, needs the token type that is not historic', a
   must(await changeSimulatorSettings(workspace, { addTokenType: true }));
   expect(await exchange()).toMatchObject({ token_type: 'bearer' });
 });
+
+it('curl reads with the token, turns the dial, and is shut out once the token is revoked', async () => {
+  const permissions = [{ permission: 'thermostat', access: 'read/write', version: 6 }] as const;
+  await using reached = await reachWorkspace({ permissions: [...permissions] });
+  const { client, sandbox, accept, workspace } = reached;
+  const curl = async (...words: string[]): Promise<{ status: number; body: unknown }> => {
+    const options = ['--silent', '--show-error', '--write-out', '\n%{http_code}'];
+    const { stdout } = await promisify(execFile)('curl', [...options, ...words]);
+    const [, text = '', status] = /^(.*)\n(\d+)$/su.exec(stdout) ?? [];
+    return { status: Number(status), body: text === '' ? null : (JSON.parse(text) as unknown) };
+  };
+  const back = await accept(`${sandbox}login/oauth2?client_id=${client.id}&state=STATE`);
+  const form = {
+    code: back.searchParams.get('code') ?? '',
+    client_id: client.id,
+    client_secret: client.secret,
+    grant_type: 'authorization_code',
+  };
+  const given = await curl(
+    '--data',
+    String(new URLSearchParams(form)),
+    `${sandbox}oauth2/access_token`,
+  );
+  const token = (given.body as { access_token: string }).access_token;
+  const own = ['--header', `Authorization: Bearer ${token}`];
+  const json = ['--header', 'Content-Type: application/json'];
+  const all = await curl(...own, ...json, `${sandbox}api/`);
+  const tree = all.body as { devices: { thermostats: Record<string, object> } };
+  const [id = ''] = Object.keys(tree.devices.thermostats);
+  const dial = `${sandbox}api/devices/thermostats/${id}`;
+  const put = ['--request', 'PUT', '--data', '{"target_temperature_f": 75}', dial];
+  expect(await curl(...own, ...json, ...put)).toEqual({
+    status: 200,
+    body: { target_temperature_f: 75 },
+  });
+  const [home] = await workspace.database.structures.toArray();
+  expect(home?.thermostats.find((one) => one.id === id)?.target).toBeCloseTo(23.9, 0);
+  expect(await curl(...own, `${dial}/target_temperature_f`)).toEqual({ status: 200, body: 75 });
+  const revoke = await curl('--request', 'DELETE', `${sandbox}oauth2/access_tokens/${token}`);
+  expect(revoke.status).toBe(204);
+  expect((await curl(...own, `${sandbox}api/`)).status).toBe(401);
+});
