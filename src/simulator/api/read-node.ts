@@ -11,9 +11,9 @@ import { readableTree, wholeTree, type View } from './readable-tree.ts';
  * exist, and what exists but no permission opens (ours: its parent leaves it out without a word).
  */
 export function readNode(view: View, path: readonly string[]): Result<Json, ApiRefusal> {
-  const found = nodeAt(readableTree(view), path);
+  const found = nodeAt(readableTree(view, path), path);
   if (found !== undefined) return ok(found);
-  const whole = wholeTree(view);
+  const whole = wholeTree(view, path);
   return nodeAt(whole, path) === undefined
     ? readWithoutValue(view, whole, path)
     : err({ rule: 'api/forbidden' });

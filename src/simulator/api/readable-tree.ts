@@ -25,63 +25,82 @@ type Node = Record<string, Json>;
 
 /**
  * The tree that a token reads: what it has no permission for is simply missing [inferred: ours].
- * A list of devices is there, though perhaps empty, as soon as a permission opens its kind.
+ * A list of devices is there, though perhaps empty, as soon as a permission opens its kind. With a
+ * path, only what lies on the way to that node is made.
  */
-export function readableTree(view: View): Node {
-  return treeOf(view, ({ reads }) => isOpen(reads, view.permissions));
+export function readableTree(view: View, path: readonly string[] = []): Node {
+  return treeOf(view, path, ({ reads }) => isOpen(reads, view.permissions));
 }
 
 /** The same without regard to permissions: tells what is closed from what does not exist. */
-export function wholeTree(view: View): Node {
-  return treeOf(view, () => true);
+export function wholeTree(view: View, path: readonly string[] = []): Node {
+  return treeOf(view, path, () => true);
 }
 
-function treeOf(view: View, mayRead: MayRead): Node {
-  const { structures, now, base } = view;
-  const devices = withoutClosed({
-    thermostats: listOf(FIELDS.thermostats, mayRead, () =>
-      structures.flatMap((structure) =>
-        structure.thermostats.map((device) => ({
-          ...{ id: device.id, device, structure, base },
-          state: thermostatNow(device, structure, now),
-        })),
-      ),
-    ),
-    smoke_co_alarms: listOf(FIELDS.smoke_co_alarms, mayRead, () =>
-      structures.flatMap((structure) =>
-        structure.smokeAlarms.map((device) => ({
-          ...{ id: device.id, device, structure, base },
-          state: smokeAlarmNow(device, now),
-        })),
-      ),
-    ),
-    cameras: listOf(FIELDS.cameras, mayRead, () =>
-      structures.flatMap((structure) =>
-        structure.cameras.map((device) => ({
-          ...{ id: device.id, device, structure, base },
-          state: cameraNow(device, now),
-        })),
-      ),
-    ),
+function treeOf(view: View, [top, second, third]: readonly string[], mayRead: MayRead): Node {
+  const { structures, now } = view;
+  const devices = (): Node | undefined => devicesOf(view, [second, third], mayRead);
+  return nodesBy(top, {
+    metadata: () => nodeOf(FIELDS.metadata, view),
+    devices,
+    structures: () =>
+      listOf(FIELDS.structures, mayRead, second, structures, (structure) => ({ structure, now })),
   });
-  return withoutClosed({
-    metadata: nodeOf(FIELDS.metadata, view),
-    devices: Object.keys(devices).length === 0 ? undefined : devices,
-    structures: listOf(FIELDS.structures, mayRead, () =>
-      structures.map((structure) => ({ id: structure.id, structure, now })),
-    ),
+}
+
+/** The devices, undefined while no kind of them is open; of one kind, or one device, if said so. */
+function devicesOf(
+  { structures, now, base }: View,
+  [kind, id]: readonly (string | undefined)[],
+  mayRead: MayRead,
+): Node | undefined {
+  const devices = nodesBy(kind, {
+    thermostats: () =>
+      listOf(FIELDS.thermostats, mayRead, id, placed(structures, 'thermostats'), (one) => ({
+        ...{ device: one, structure: one.structure, base },
+        state: thermostatNow(one, one.structure, now),
+      })),
+    smoke_co_alarms: () =>
+      listOf(FIELDS.smoke_co_alarms, mayRead, id, placed(structures, 'smokeAlarms'), (one) => ({
+        ...{ device: one, structure: one.structure, base },
+        state: smokeAlarmNow(one, now),
+      })),
+    cameras: () =>
+      listOf(FIELDS.cameras, mayRead, id, placed(structures, 'cameras'), (one) => ({
+        ...{ device: one, structure: one.structure, base },
+        state: cameraNow(one, now),
+      })),
   });
+  return Object.keys(devices).length === 0 ? undefined : devices;
+}
+
+type DeviceList = 'thermostats' | 'smokeAlarms' | 'cameras';
+
+/** The devices of one kind in all structures, each with its own. */
+function placed<List extends DeviceList>(
+  structures: readonly Structure[],
+  list: List,
+): (Structure[List][number] & { readonly structure: Structure })[] {
+  return structures.flatMap((structure) =>
+    structure[list].map((device: Structure[List][number]) => ({ ...device, structure })),
+  );
 }
 
 /** Nodes by their IDs, with the fields that may be read; undefined when there are none of these. */
-function listOf<Subject extends { readonly id: string }>(
+function listOf<One extends { readonly id: string }, Subject>(
   fields: readonly Field<Subject>[],
   mayRead: MayRead,
-  subjects: () => readonly Subject[],
+  id: string | undefined,
+  records: readonly One[],
+  subjectOf: (record: One) => Subject,
 ): Node | undefined {
   const open = fields.filter(mayRead);
   if (open.length === 0) return undefined;
-  return Object.fromEntries(subjects().map((subject) => [subject.id, nodeOf(open, subject)]));
+  return Object.fromEntries(
+    records
+      .filter((record) => id === undefined || id === record.id)
+      .map((record) => [record.id, nodeOf(open, subjectOf(record))]),
+  );
 }
 
 function nodeOf<Subject>(fields: readonly Field<Subject>[], subject: Subject): Node {
@@ -103,9 +122,14 @@ function put(node: Node, [first = '', ...rest]: readonly string[], value: Json):
   put(inner, rest, value);
 }
 
-function withoutClosed(nodes: Readonly<Record<string, Json | undefined>>): Node {
-  const open = Object.entries(nodes).flatMap(([name, node]) =>
-    node === undefined ? [] : [[name, node] as const],
-  );
-  return Object.fromEntries(open);
+/** Makes the node of one name, or of all; those that are undefined are missing. */
+function nodesBy(
+  name: string | undefined,
+  makers: Readonly<Record<string, () => Node | undefined>>,
+): Node {
+  const made = Object.entries(makers).flatMap(([one, make]) => {
+    const node = name === undefined || name === one ? make() : undefined;
+    return node === undefined ? [] : [[one, node] as const];
+  });
+  return Object.fromEntries(made);
 }

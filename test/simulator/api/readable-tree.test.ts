@@ -68,3 +68,21 @@ it('has everything in the whole tree, whatever the permissions', () => {
   expect(wholeTree(view())).toEqual(wholeTree(view({ permissions: LATEST_VERSIONS })));
   expect(readableTree(view({ permissions: LATEST_VERSIONS }))).toEqual(wholeTree(view()));
 });
+
+it.each(['', 'metadata', 'devices', 'devices/cameras', 'structures', 'nothing', 'devices/nothing'])(
+  'makes all there is at %s when only that is wanted',
+  (path) => {
+    const names = path === '' ? [] : path.split('/');
+    const part = wholeTree(view(), names);
+    expect(valueAt(part, names)).toEqual(valueAt(wholeTree(view()), names));
+  },
+);
+
+it('makes one device only when only that is wanted', () => {
+  const [first] = HOME.thermostats;
+  const part = wholeTree(view(), ['devices', 'thermostats', first!.id, 'name']);
+  expect(Object.keys(part)).toEqual(['devices']);
+  expect(part.devices).toEqual({
+    thermostats: { [first!.id]: valueAt(wholeTree(view()), NODES.thermostats) },
+  });
+});
