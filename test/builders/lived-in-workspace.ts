@@ -22,6 +22,7 @@ import { storeForm, storeFormImages } from '../../src/domain/store-draft.ts';
 import { DAY } from '../../src/shared/clock.ts';
 import { clientInput } from './client-input.ts';
 import { developerInput } from './developer-input.ts';
+import { liveIn } from './lived-in-home.ts';
 import { reviewForm } from './review.ts';
 import { storeEntryInput } from './store-entry.ts';
 import { readFixture } from './stored-images.ts';
@@ -29,8 +30,8 @@ import { must, storedClient, testWorkspace, type TestWorkspace } from './workspa
 
 /**
  * A workspace in which everything was done once, by the very actions of the screens: accounts,
- * clients in several states of review, locales, platforms, Store entries, users, messages, and
- * half-filled forms.
+ * clients in several states of review, locales, platforms, Store entries, users, messages,
+ * half-filled forms, and a home in which a client was tried.
  */
 export async function livedInWorkspace(): Promise<TestWorkspace> {
   const workspace = await testWorkspace();
@@ -49,6 +50,7 @@ export async function livedInWorkspace(): Promise<TestWorkspace> {
   const waiting = await waitingClient(workspace, ada);
   must(await duplicateClient(workspace, approved.id, 'Birdbath Thermo Two'));
   await leaveForms(workspace, ada, waiting);
+  await liveIn(workspace, approved);
   return workspace;
 }
 

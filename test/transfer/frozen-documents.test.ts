@@ -28,6 +28,10 @@ const FROZEN: Readonly<Record<string, { clients: number; isRaw: boolean; setAsid
   '2-used-workspace-without-secrets.json': { clients: 3, isRaw: false, setAside: 0 },
   '2-workspace-with-secrets.json': { clients: 2, isRaw: false, setAside: 0 },
   '2-workspace-without-secrets.json': { clients: 2, isRaw: false, setAside: 0 },
+  '3-used-raw-download-damaged.json': { clients: 2, isRaw: true, setAside: 11 },
+  '3-used-raw-download.json': { clients: 3, isRaw: true, setAside: 0 },
+  '3-used-workspace-with-secrets.json': { clients: 3, isRaw: false, setAside: 0 },
+  '3-used-workspace-without-secrets.json': { clients: 3, isRaw: false, setAside: 0 },
 };
 
 function open(file: string): ReadDocument {
@@ -106,5 +110,28 @@ describe('documents of earlier releases', () => {
     const { developers, grants, messages, images, drafts } = contents.tables;
     const counts = [developers, grants, messages, images, drafts].map(({ length }) => length);
     expect(counts).toEqual([2, 2, 2, 1, 5]);
+  });
+
+  it.each(['1-used-workspace.json', '2-used-workspace-with-secrets.json'])(
+    '%s has no home',
+    (file) => {
+      expect(open(file).contents.tables).toMatchObject({ homeUsers: [], structures: [] });
+    },
+  );
+
+  it('brings the home of version 3 along, and not what the simulator worked with', () => {
+    const { contents, unknownKeys } = open('3-used-raw-download.json');
+    const { homeUsers, structures, grants } = contents.tables;
+    expect(homeUsers.map(({ name }) => name).sort()).toEqual(['Grace', 'Linus 🐦']);
+    const homes = structures.map(({ name, cameras, memberIds }) => {
+      return [name, cameras.length, memberIds.length];
+    });
+    expect(homes.sort()).toEqual([
+      ['Home', 1, 0],
+      ['Hut', 1, 1],
+    ]);
+    expect(grants.filter(({ token }) => token?.startsWith('c.SANDBOX'))).toHaveLength(1);
+    expect(unknownKeys.first).toEqual([]);
+    expect(contents.tables).not.toHaveProperty('exchanges');
   });
 });
