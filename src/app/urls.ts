@@ -46,6 +46,7 @@ export const takeOut = (): string => '#/data/take-out';
 export const takeOutClient = (clientId: string): string =>
   `${takeOut()}?client=${segment(clientId)}`;
 export const snapshots = (): string => '#/data/snapshots';
+export const home = (): string => '#/home';
 export const settings = (): string => '#/settings';
 export const help = (): string => '#/help';
 export const term = (termId: string): string => `#/help/${segment(termId)}`;

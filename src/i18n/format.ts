@@ -41,9 +41,9 @@ export function formatDate(moment: number): string {
   return new Intl.DateTimeFormat(intlTag(), { dateStyle: 'long' }).format(moment);
 }
 
-/** A moment (ms) as a time of day of the reader's zone. */
-export function formatTime(moment: number): string {
-  return new Intl.DateTimeFormat(intlTag(), { timeStyle: 'short' }).format(moment);
+/** A moment (ms) as a time of day of the reader's zone, or of another. */
+export function formatTime(moment: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(intlTag(), { timeStyle: 'short', timeZone }).format(moment);
 }
 
 /** A number in the reader's language. */

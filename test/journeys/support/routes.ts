@@ -21,6 +21,7 @@ import {
 import { APPROVED, BY_HAND, CHANGES_REQUESTED, NOT_SUBMITTED } from './world-review.ts';
 import { MARKET, NO_ENTRY, WAITING } from './world-store.ts';
 import { LOCALIZED } from './world-localizations.ts';
+import { HOME_ROUTES } from './routes-home.ts';
 import { TAKE_OUT_ROUTES } from './routes-take-out.ts';
 import { TRY_ROUTES } from './routes-try.ts';
 
@@ -165,6 +166,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'not-found', hash: '#/nowhere', world: NOBODY },
   ...RESCUE_ROUTES,
   ...IMPORT_ROUTES,
+  ...HOME_ROUTES,
 ];
 
 /** Opens a route, whose world is stored already, in its state; in a page that is new. */
