@@ -74,7 +74,7 @@ export const routes = {
   ),
   '/clients/:id/try': screen(
     () => import('../screens/client/Try.svelte'),
-    ['clients', 'clientForm', 'client', 'home', 'try', 'errors'],
+    ['clients', 'clientForm', 'client', 'consent', 'try', 'errors'],
   ),
   '/consent/:id': screen(
     () => import('../screens/consent/Consent.svelte'),
