@@ -22,8 +22,8 @@ function ownerOf({ request, response, isStream }: Exchange, owners: ReadonlyMap<
   const authorization = request.headers.find(([name]) => name === 'authorization')?.[1] ?? '';
   const { kind, path } = stepOf({ request, response, isStream });
   if (kind === 'authorize' || kind === 'token') {
-    const named = new URLSearchParams(request.body.text).get('client_id');
-    return named || searchParams.get('client_id') || basicUser(authorization);
+    const sources = [new URLSearchParams(request.body.text), searchParams, basicOf(authorization)];
+    return sources.map((source) => source.get('client_id') ?? '').find((id) => id !== '');
   }
   const token =
     kind === 'revoke'
@@ -38,12 +38,11 @@ function givenToken({ request, response, isStream }: Exchange): string | undefin
   return /"access_token"\s*:\s*"(?<token>[^"]+)"/u.exec(response.body.text)?.groups?.token;
 }
 
-function basicUser(authorization: string): string | undefined {
+function basicOf(authorization: string): URLSearchParams {
   const pair = /^basic +(?<pair>\S+)$/iu.exec(authorization)?.groups?.pair ?? '';
   try {
-    const [user = ''] = atob(pair).split(':');
-    return user === '' ? undefined : user;
+    return new URLSearchParams({ client_id: atob(pair).split(':')[0] ?? '' });
   } catch {
-    return undefined;
+    return new URLSearchParams();
   }
 }

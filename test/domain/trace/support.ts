@@ -3,7 +3,7 @@ import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Piece } from '../../../src/domain/trace/piece.ts';
 import { exchange } from '../../builders/exchange.ts';
 
-export const TOKEN = `c.${'SANDBOX'}${'x9'.repeat(68)}y`;
+export const TOKEN = `c.SANDBOX${'x9'.repeat(68)}y`;
 
 /** What pieces make up together. */
 export const join = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
@@ -12,10 +12,12 @@ export const join = (pieces: readonly Piece[]): string => pieces.map(({ text }) 
 export const marked = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ mark, text }) => (mark === null ? [] : [`${mark}: ${text}`]));
 
+const LETTERS = Array.from('?&=#/"\\{}[]:, \n%+');
+
 /** Any text, with the letters that addresses, forms and JSON are made of more often. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'?&=#/"\\{}[]:, \n%+', 'code', 'auth', TOKEN, '"error"') }),
+  fc.string({ unit: fc.constantFrom(...LETTERS, 'code', 'auth', TOKEN, '"error"') }),
 );
 
 interface Sent {
