@@ -1,7 +1,8 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { TAKE_OVER } from '../shared/app-worker.ts';
+import { CLAIM, TAKE_OVER } from '../shared/app-worker.ts';
 import { cacheNameOf, noteOlderTabs, removeOlderFiles, type Build } from './builds.ts';
-import { fileFor } from './router.ts';
+import { answererFor } from './router.ts';
+import { answerFromSandbox } from './sandbox.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -21,15 +22,21 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
 });
 
-/** A waiting worker takes over when the user has agreed, or when no tab is left. */
 self.addEventListener('message', (event) => {
+  // A waiting worker takes over when the user has agreed, or when no tab is left.
   if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+  if (event.data === CLAIM) event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener('fetch', (event) => {
   if (!isTidy) event.waitUntil(tidy());
-  const file = fileFor(event.request, scope);
-  if (file === null) return;
+  const answerer = answererFor(event.request, scope);
+  if (answerer === null) return;
+  if (answerer.kind === 'sandbox') {
+    event.respondWith(answerFromSandbox(event, self.clients));
+    return;
+  }
+  const { file } = answerer;
   const key = files.getCacheKeyForURL(file);
   // A page that is none of ours is the host's to answer; any other file may be an older build's.
   if (key === undefined && event.request.mode === 'navigate') return;

@@ -4,6 +4,9 @@ const WORKER_FILE = 'service-worker.js';
 /** What a page says to the worker that waits to replace the present one: the user has agreed. */
 export const TAKE_OVER = 'birdhouse:take-over';
 
+/** What a page says to a worker that does not answer for it yet: that it should. */
+export const CLAIM = 'birdhouse:claim';
+
 /** The address of the app's worker, as a page sees it. */
 export function workerUrl(): string {
   return new URL(`./${WORKER_FILE}`, location.href).href;

@@ -22,6 +22,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   screens: ['src/app/urls.ts'],
   // The port of the simulator, which storage puts on the database.
   storage: ['src/simulator/world.ts'],
+  // One door to the simulator and the data that it answers from: other programs of this browser ask
+  // the worker, and no page may be open to hand them on to. Nothing else of the app, for whatever
+  // the worker imports is in the one file that it consists of.
+  'service-worker': ['src/actions/try/answer-for-tab.ts'],
   // What needs no library, and still works when the app does not.
   rescue: [
     'src/actions/collect-raw.ts',
