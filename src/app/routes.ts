@@ -107,7 +107,6 @@ export const routes = {
     () => import('../screens/data/OpenLink.svelte'),
     ['data', 'import', 'sandbox', 'errors'],
   ),
-  '/home': screen(() => import('../screens/home/Home.svelte'), ['home', 'errors']),
   '/settings': screen(
     () => import('../screens/settings/Settings.svelte'),
     ['settings', 'sandbox', 'clients', 'review', 'errors'],

@@ -30,6 +30,7 @@ export const storeEntry = (clientId: string, locale: string): string =>
   `${storeEntries(clientId)}/${segment(locale)}`;
 export const messages = (clientId: string): string => tab(clientId, 'messages');
 export const tryClient = (clientId: string): string => tab(clientId, 'try');
+export const consent = (requestId: string): string => `#/consent/${segment(requestId)}`;
 export const home = (): string => '#/home';
 export const store = (): string => '#/store';
 export const storeListing = (clientId: string): string => `#/store/${segment(clientId)}`;
@@ -46,7 +47,6 @@ export const takeOut = (): string => '#/data/take-out';
 export const takeOutClient = (clientId: string): string =>
   `${takeOut()}?client=${segment(clientId)}`;
 export const snapshots = (): string => '#/data/snapshots';
-export const home = (): string => '#/home';
 export const settings = (): string => '#/settings';
 export const help = (): string => '#/help';
 export const term = (termId: string): string => `#/help/${segment(termId)}`;

@@ -28,7 +28,7 @@ it('opens once what several ask for, until it is taken away', async () => {
   const [first, second] = await Promise.all([keptWorkspace('one'), keptWorkspace('one')]);
   expect(first.ok && first.value.id).toBe('one');
   expect(second).toBe(first);
-  await deleteDatabase(workspaceDatabaseName('one'));
+  await deleteDatabase(workspaceDatabaseName('one'), 1000);
   const again = await keptWorkspace('one');
   expect(again).not.toBe(first);
   expect(again.ok).toBe(true);
@@ -39,7 +39,7 @@ it('says so when the data is newer, each time', async () => {
   await ofVersion('newer', (DATABASE_VERSION + 1) * 10);
   expect(await keptWorkspace('newer')).toEqual({ ok: false, error: 'storage/newer-database' });
   opened.pop()?.close();
-  await deleteDatabase(workspaceDatabaseName('newer'));
+  await deleteDatabase(workspaceDatabaseName('newer'), 1000);
   expect((await keptWorkspace('newer')).ok).toBe(true);
 });
 

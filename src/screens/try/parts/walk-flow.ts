@@ -1,6 +1,5 @@
 import { answerAsUser, type ConsentOutcome } from '../../../actions/try/answer-consent.ts';
 import { askAsProduct, type Reply } from '../../../actions/try/ask-as-product.ts';
-import { sandboxBase } from '../../../actions/try/ask-sandbox.ts';
 import { ensureHome } from '../../../actions/try/ensure-home.ts';
 import {
   dialRequest,
@@ -8,6 +7,7 @@ import {
   revokeRequest,
   tokenRequest,
 } from '../../../actions/try/product-requests.ts';
+import { sandboxAddress } from '../../../actions/try/sandbox-address.ts';
 import { viewConsent } from '../../../actions/try/view-consent.ts';
 import { CODE_KINDS } from '../../../domain/authorization-code.ts';
 import { authorizationLink } from '../../../domain/authorization-link.ts';
@@ -27,7 +27,7 @@ export interface Walk {
 /** The link that comes next. */
 export function nextLink({ client, flow }: Pick<Walk, 'client' | 'flow'>): string {
   const { word: state, redirectUri } = flow;
-  return authorizationLink(sandboxBase(), { clientId: client.id, state, redirectUri });
+  return authorizationLink(sandboxAddress(), { clientId: client.id, state, redirectUri });
 }
 
 /** Sends the user to the link: to the consent screen, or to what is shown instead. */
