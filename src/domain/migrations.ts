@@ -2,13 +2,12 @@ import { err, ok, type Result } from '../shared/result.ts';
 import { tabsOfAClient } from './migrations/2-tabs-of-a-client.ts';
 import { aHomeToTryIn } from './migrations/3-a-home-to-try-in.ts';
 import type { Migration, RecordTables } from './migrations/migration.ts';
-
-/** The shape of the stored records. Rises with each migration; tables and indexes count apart. */
-export const RECORD_VERSION = 3;
+import { RECORD_VERSION, withRecordVersion } from './record-version.ts';
 
 /** The released migrations, in order. Record version 1 is the first. */
 export const MIGRATIONS: readonly Migration[] = [tabsOfAClient, aHomeToTryIn];
 
+export { RECORD_VERSION, recordVersionOf } from './record-version.ts';
 export type { Migration, RecordTables };
 
 export type MigrationRefusal =
@@ -41,25 +40,4 @@ export function migrateRecords(
     }
   }
   return ok(withRecordVersion(lifted, known));
-}
-
-const META = 'meta';
-const RECORD_VERSION_KEY = 'recordVersion';
-
-/** The record version that the `meta` table names; 0 when it names none. */
-export function recordVersionOf(tables: RecordTables): number {
-  const found = (tables[META] ?? []).find(isRecordVersion);
-  const value: unknown = found === undefined ? 0 : found.value;
-  return typeof value === 'number' ? value : NaN;
-}
-
-/** The tables with a `meta` table that names `version`. */
-function withRecordVersion(tables: RecordTables, version: number): RecordTables {
-  const others = (tables[META] ?? []).filter((one) => !isRecordVersion(one));
-  return { ...tables, [META]: [...others, { key: RECORD_VERSION_KEY, value: version }] };
-}
-
-function isRecordVersion(record: unknown): record is { readonly value?: unknown } {
-  if (record === null || typeof record !== 'object') return false;
-  return 'key' in record && record.key === RECORD_VERSION_KEY;
 }

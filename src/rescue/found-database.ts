@@ -1,4 +1,4 @@
-import { RECORD_VERSION } from '../domain/migrations.ts';
+import { RECORD_VERSION } from '../domain/record-version.ts';
 import { REGISTRY_NAME, SNAPSHOTS_NAME, workspaceIdOf } from '../storage/database-names.ts';
 import { findDatabaseNames } from '../storage/delete-database.ts';
 import { openRaw, settled } from '../storage/raw-database.ts';

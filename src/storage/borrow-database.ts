@@ -2,6 +2,7 @@ import { isNewerVersion } from './known-version.ts';
 import { readNativeVersion } from './raw-database.ts';
 import { workspaceDatabaseName } from './registry.ts';
 import { StorageFailure } from './storage-problem.ts';
+import { upgradeRecords } from './upgrade-records.ts';
 import { DATABASE_VERSION, WorkspaceDatabase } from './workspace-database.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,7 +21,7 @@ export async function borrowDatabase<Value>(
   if (isNewerVersion(await readNativeVersion(name), DATABASE_VERSION)) {
     throw new StorageFailure('storage/newer-database');
   }
-  const database = new WorkspaceDatabase(name);
+  const database = new WorkspaceDatabase(name, { lift: upgradeRecords });
   try {
     return await work(database);
   } finally {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { RECORD_VERSION } from '../domain/migrations.ts';
+import { RECORD_VERSION } from '../domain/record-version.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { holdDatabase, type HoldOptions } from './hold-database.ts';
 import { isNewerVersion, isOlderVersion } from './known-version.ts';
@@ -76,14 +76,17 @@ async function openEntry(
 ): Promise<Workspace> {
   const version = await readNativeVersion(databaseName);
   if (isNewerVersion(version, DATABASE_VERSION)) throw new StorageFailure('storage/newer-database');
+  let release: ReleaseOptions = options;
   if (version !== null && isOlderVersion(version, DATABASE_VERSION)) {
     // Loaded by those alone who have something to lift.
+    const { upgradeRecords } = await import('./upgrade-records.ts');
+    release = { ...options, lift: upgradeRecords };
     const kept = import('./snapshot-before-upgrade.ts').then(({ keepBeforeUpgrade }) =>
       keepBeforeUpgrade(entry, { name: databaseName, version }, Date.now()),
     );
     await kept.catch(() => undefined);
   }
-  const database = new WorkspaceDatabase(databaseName, options);
+  const database = new WorkspaceDatabase(databaseName, release);
   const letGo = await holdDatabase(database, options);
   try {
     await checkRecordVersion(database, options.recordVersion ?? RECORD_VERSION);

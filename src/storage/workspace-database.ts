@@ -10,16 +10,10 @@ import type { HomeUser } from '../domain/home-user.ts';
 import type { Image } from '../domain/image.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Message } from '../domain/message.ts';
-import {
-  MIGRATIONS,
-  migrateRecords,
-  RECORD_VERSION,
-  recordVersionOf,
-  type Migration,
-} from '../domain/migrations.ts';
+import type { Migration } from '../domain/migrations/migration.ts';
+import { RECORD_VERSION } from '../domain/record-version.ts';
 import type { Structure } from '../domain/structure.ts';
 import type { Verification } from '../domain/verification.ts';
-import { StorageFailure } from './storage-problem.ts';
 
 /**
  * Tables and indexes. Raise it for those, and also with each record migration: only a raised
@@ -52,7 +46,13 @@ export interface Meta {
 /** A table of a workspace's database, whatever its records. */
 export type AnyTable = Table;
 
+/** What a database is opened with; a chain and a version of records that are not released are for tests. */
 export interface ReleaseOptions {
+  /**
+   * Lifts the records of an older database (upgrade-records.ts). Whoever may open one brings it
+   * along; the first page, which hardly ever does, is spared the migrations.
+   */
+  readonly lift?: (transaction: Transaction, release: ReleaseOptions) => Promise<void>;
   readonly chain?: readonly Migration[];
   readonly recordVersion?: number;
 }
@@ -74,7 +74,6 @@ export class WorkspaceDatabase extends Dexie {
   declare exchanges: Table<Exchange, string>;
   declare meta: Table<Meta, string>;
 
-  /** `release` stands in for a chain of migrations that is not released; tests use it. */
   constructor(name: string, release: ReleaseOptions = {}) {
     super(name, { chromeTransactionDurability: 'strict' });
     const known = release.recordVersion ?? RECORD_VERSION;
@@ -95,32 +94,12 @@ export class WorkspaceDatabase extends Dexie {
         exchanges: 'id',
         meta: 'key',
       })
-      .upgrade((transaction) => upgradeRecords(transaction, release.chain ?? MIGRATIONS, known));
+      .upgrade((transaction) => {
+        if (release.lift === undefined) throw new Error(`Nothing lifts the records of ${name}`);
+        return release.lift(transaction, release);
+      });
     this.on('populate', (transaction) => {
       void transaction.table('meta').put({ key: 'recordVersion', value: known });
     });
-  }
-}
-
-/**
- * Lifts all records of an older database within the upgrade's own transaction. A refusal is thrown
- * as a StorageFailure, so that the upgrade is undone as a whole.
- */
-async function upgradeRecords(
-  transaction: Transaction,
-  chain: readonly Migration[],
-  known: number,
-): Promise<void> {
-  const names = [...transaction.storeNames];
-  const tables: Record<string, unknown[]> = {};
-  for (const name of names) tables[name] = await transaction.table(name).toArray();
-  const lifted = migrateRecords(tables, recordVersionOf(tables), chain, known);
-  if (!lifted.ok) {
-    const isNewer = lifted.error.code === 'migration/too-new';
-    throw new StorageFailure(isNewer ? 'storage/newer-database' : 'storage/corrupt');
-  }
-  for (const name of names) {
-    await transaction.table(name).clear();
-    await transaction.table(name).bulkPut([...(lifted.value[name] ?? [])]);
   }
 }

@@ -1,4 +1,5 @@
-import { recordVersionOf, type RecordTables } from '../domain/migrations.ts';
+import type { RecordTables } from '../domain/migrations/migration.ts';
+import { recordVersionOf } from '../domain/record-version.ts';
 
 /** What a raw download calls itself. */
 export const RAW_FORMAT = 'birdhouse-raw';

@@ -30,7 +30,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   rescue: [
     'src/actions/collect-raw.ts',
     'src/components/save-file.ts',
-    'src/domain/migrations.ts',
+    'src/domain/record-version.ts',
     'src/domain/pseudo-text.ts',
     'src/i18n/format.ts',
     'src/i18n/language.ts',

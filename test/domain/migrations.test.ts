@@ -3,7 +3,6 @@ import {
   MIGRATIONS,
   migrateRecords,
   RECORD_VERSION,
-  recordVersionOf,
   type Migration,
 } from '../../src/domain/migrations.ts';
 import { err, ok } from '../../src/shared/result.ts';
@@ -65,15 +64,6 @@ describe('migrateRecords', () => {
       err({ code: 'migration/failed', name: 'mail becomes email' }),
     );
   });
-});
-
-it.each<[string, Parameters<typeof recordVersionOf>[0], number]>([
-  ['of no tables', {}, 0],
-  ['of odd records', { meta: [null, 'x', { value: 3 }] }, 0],
-  ['of a note', { meta: [{ key: 'a', value: 9 }, version(3)] }, 3],
-  ['in words', { meta: [version('3')] }, NaN],
-])('reads the record version %s', (_what, tables, found) => {
-  expect(recordVersionOf(tables)).toBe(found);
 });
 
 it('has released migrations that end at the present version, one by one', () => {

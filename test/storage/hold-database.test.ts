@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { MIGRATIONS } from '../../src/domain/migrations.ts';
 import { holdDatabase } from '../../src/storage/hold-database.ts';
 import { settled } from '../../src/storage/raw-database.ts';
+import { upgradeRecords } from '../../src/storage/upgrade-records.ts';
 import { DATABASE_VERSION, WorkspaceDatabase } from '../../src/storage/workspace-database.ts';
 import { databaseNames, deleteDatabases, makeDatabase } from '../builders/databases.ts';
 
@@ -55,7 +56,7 @@ it('says when an old tab blocks the upgrade, and goes on once that is closed', a
   const oldTab = await settled(indexedDB.open(NAME));
   const warn = vi.spyOn(console, 'warn');
   const first = { to: 1, name: 'none', migrate: <T>(tables: T) => tables };
-  const release = { chain: [first, ...MIGRATIONS] };
+  const release = { chain: [first, ...MIGRATIONS], lift: upgradeRecords };
   const onBlocked = vi.fn();
   const holding = holdDatabase(new WorkspaceDatabase(NAME, release), { onBlocked });
   await vi.waitFor(() => {

@@ -2,6 +2,7 @@ import { holdDatabase } from '../../storage/hold-database.ts';
 import { isNewerVersion } from '../../storage/known-version.ts';
 import { readNativeVersion } from '../../storage/raw-database.ts';
 import { StorageFailure } from '../../storage/storage-problem.ts';
+import { upgradeRecords } from '../../storage/upgrade-records.ts';
 import { DATABASE_VERSION, WorkspaceDatabase } from '../../storage/workspace-database.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function withTarget<Value>(
   // Dexie would make an empty one, or add tables that it misses.
   if (native === null) throw new StorageFailure('storage/closed');
   if (isNewerVersion(native, DATABASE_VERSION)) throw new StorageFailure('storage/newer-database');
-  const database = new WorkspaceDatabase(databaseName);
+  const database = new WorkspaceDatabase(databaseName, { lift: upgradeRecords });
   const letGo = await holdDatabase(database, {});
   try {
     return await work(database);

@@ -6,7 +6,7 @@ import thisRelease from '../../../vite.config.ts';
 /** What the next release changes in the source: file, words, and what stands there instead. */
 const CHANGES: readonly (readonly [file: string, from: string, to: string])[] = [
   ['src/storage/workspace-database.ts', 'DATABASE_VERSION = 3', 'DATABASE_VERSION = 4'],
-  ['src/domain/migrations.ts', 'RECORD_VERSION = 3', 'RECORD_VERSION = 4'],
+  ['src/domain/record-version.ts', 'RECORD_VERSION = 3', 'RECORD_VERSION = 4'],
   [
     'src/domain/migrations.ts',
     '[tabsOfAClient, aHomeToTryIn]',
