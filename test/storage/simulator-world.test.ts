@@ -51,3 +51,12 @@ it('waits as long as it is told', async () => {
     vi.useRealTimers();
   }
 });
+
+it('does not wait for one who gave up', async () => {
+  const world = simulatorWorld({ database: {}, clock: {} } as never);
+  const control = new AbortController();
+  const waiting = world.wait(1e6, control.signal);
+  control.abort();
+  await waiting;
+  await world.wait(1e6, control.signal);
+});

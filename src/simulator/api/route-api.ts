@@ -9,6 +9,7 @@ import type { Json } from './field.ts';
 import { takeTurn } from './rate-limit.ts';
 import { readNode } from './read-node.ts';
 import { redirect, type ApiAddress } from './redirect.ts';
+import { asksForStream, openStream } from './stream.ts';
 import { writeNode } from './write-node.ts';
 
 /** A request to the API, and what it goes to. */
@@ -25,12 +26,15 @@ const METHODS = ['GET', 'PUT', 'PATCH'];
 
 /**
  * Answers a request to the API: 307 to another address where that is set; then the token, its rate
- * limit, and the node that is read or written.
+ * limit, and the node that is read, streamed or written.
  */
 export async function routeApi(call: ApiCall): Promise<Response> {
   const { request, world, settings, base, address } = call;
   if (settings.redirectApi && !address.isRedirected) return redirect(request, base);
   const answer = await answerCall(call);
+  if (answer.ok && asksForStream(request)) {
+    return openStream({ request, world, token: tokenOf(request), path: address.path, base });
+  }
   if (answer.ok) return Response.json(answer.value);
   const response = apiRefusal(answer.error, world);
   if (answer.error.rule === 'api/wrong-method') response.headers.set('allow', METHODS.join(', '));

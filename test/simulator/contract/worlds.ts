@@ -2,6 +2,7 @@ import { memoryWorld, type MemoryWorld } from '../../../src/simulator/memory-wor
 import type { MemoryContents } from '../../../src/simulator/memory-records.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { SimulatorSettings } from '../../../src/domain/simulator-settings.ts';
+import { virtualTime } from '../../../src/simulator/virtual-time.ts';
 import type { World } from '../../../src/simulator/world.ts';
 import { simulatorWorld } from '../../../src/storage/simulator-world.ts';
 import { seededRandom } from '../../builders/seeded-random.ts';
@@ -40,9 +41,15 @@ async function onDexie(contents: MemoryContents = {}): Promise<TestWorld> {
   };
   await put(contents);
   const world = simulatorWorld(workspace);
+  const time = virtualTime(START);
   return {
     ...world,
-    pass: workspace.wait,
+    // Real waiting is proved in its own test; here time passes when a test says so.
+    wait: time.wait,
+    pass: (ms) => {
+      workspace.wait(ms);
+      time.pass(ms);
+    },
     set: async (changes) => {
       const value = JSON.stringify({ ...(await world.settings()), ...changes });
       await database.meta.put({ key: 'simulatorSettings', value });
