@@ -67,7 +67,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           isolate: false,
           include: testsIn(PURE),
-          setupFiles: ['test/setup-url.ts'],
+          setupFiles: ['test/setup-url.ts', 'test/setup.ts'],
         },
       },
       {

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { downloadRaw } from '../../src/actions/download-raw.ts';
 import { readContents } from '../../src/storage/contents.ts';
