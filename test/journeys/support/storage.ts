@@ -53,7 +53,7 @@ export async function fillDisk(page: Page, smallest = SMALLEST): Promise<void> {
       let refused = '';
       for (let size = largest; size >= least; size = Math.floor(size / 4)) {
         refused = '';
-        for (let count = 0; refused === '' && count < 10; count += 1) {
+        for (let count = 0; refused === '' && count < 100; count += 1) {
           refused = await put(size, count);
         }
       }
