@@ -282,13 +282,13 @@ test('warns of secrets in a link, and of one that chat programs cut', async ({ p
   expect(await unpacked(await link(page).inputValue())).toContain(SECRETS[0]);
 });
 
-test('says when it is too long for a link, and by how much', async ({ page }) => {
+test('says when it is too long for a link', async ({ page }) => {
   const values = randomBytes(100_000).toString('hex');
   await open(page, { ...SOME, drafts: [{ id: '/form', values, updatedAt: 1 }] });
   await expect(page.getByText('It is too long for a link.')).toBeVisible();
   await button(page, 'Show the link').click();
   await expect(
-    page.getByText(/That would be a link of 1\d\d,\d{3} characters; 100,000 are allowed\./u),
+    page.getByText('That would be a link of more than 100,000 characters', { exact: false }),
   ).toBeVisible();
   await expect(link(page)).toHaveCount(0);
 });

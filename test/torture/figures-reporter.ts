@@ -18,13 +18,15 @@ export default class FiguresReporter implements Reporter {
 
   onEnd(): void {
     const lines = [...this.#sums].map(([kind, sum]) => {
-      const { kills, acknowledged, lost, there, notThere, halves, unfinished, leftovers } = sum;
+      const { kills, acknowledged, lost, there, notThere, halves, broken, unfinished, leftovers } =
+        sum;
       const underWay = `${there + notThere} under way (${there} there, ${notThere} not)`;
       const left =
         unfinished === 0
           ? ''
           : `; ${unfinished} databases on no list, ${leftovers} left after the next start`;
-      return `  ${kind}: ${kills} kills, ${acknowledged} acknowledged, ${lost} lost; ${underWay}, ${halves} halves${left}`;
+      const own = broken === 0 ? '' : `; ${broken} times the browser broke its own store`;
+      return `  ${kind}: ${kills} kills, ${acknowledged} acknowledged, ${lost} lost; ${underWay}, ${halves} halves${left}${own}`;
     });
     process.stdout.write(`\nTORTURE_SEED=${SEED}\n${lines.join('\n')}\n`);
   }

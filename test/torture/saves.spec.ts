@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { putRecords } from '../journeys/support/storage.ts';
 import { aClient, signedIn } from '../journeys/support/world.ts';
 import { chanceOf, type Chance } from './support/chance.ts';
@@ -21,6 +21,13 @@ const delayOf = (chance: Chance): number =>
 const idsOf = (tables: StoredTables): Ids =>
   new Map((tables.clients ?? []).map(({ name, id }) => [String(name), String(id)]));
 
+/** A workspace with two clients to change. */
+async function setUp(page: Page): Promise<void> {
+  await openApp(page);
+  await putRecords(page, { ...signedIn(), clients: [aClient(1), aClient(2)] });
+  await page.reload();
+}
+
 for (const lane of LANES) {
   test(`keeps every save that it told of, and none in part, however it dies (${lane})`, async ({
     browserName: _browserName,
@@ -28,11 +35,9 @@ for (const lane of LANES) {
     const chance = chanceOf(SEED, `saves ${lane}`);
     const figures = noFigures();
     let number = 0;
-    await withVictim(async ({ start, complaints }) => {
+    await withVictim(async ({ start, dropBrokenStore, complaints }) => {
       let chromium = await start();
-      await openApp(chromium.page);
-      await putRecords(chromium.page, { ...signedIn(), clients: [aClient(1), aClient(2)] });
-      await chromium.page.reload();
+      await setUp(chromium.page);
 
       while (figures.kills < KILLS_PER_LANE) {
         const tables = await readOnlyWorkspace(chromium.page);
@@ -54,6 +59,12 @@ for (const lane of LANES) {
           (page) => save.told(page).waitFor(),
           delayOf(chance),
         );
+        if (await dropBrokenStore()) {
+          figures.broken += 1;
+          chromium = await start();
+          await setUp(chromium.page);
+          continue;
+        }
         chromium = await start();
         await openApp(chromium.page, '#/clients');
         const left = await readOnlyWorkspace(chromium.page);

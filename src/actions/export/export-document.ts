@@ -6,6 +6,7 @@ import type { Refusals } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
 import { collectDocument, type ExportedDocument, type ExportRequest } from './collect-document.ts';
 import type { ExportAnswer } from './export-worker.ts';
+import { keepWorker, takeWorker } from './kept-worker.ts';
 import workerUrl from './export-worker.ts?worker&url';
 
 export type { ExportedDocument } from './collect-document.ts';
@@ -43,22 +44,25 @@ function collectAside(
   request: ExportRequest,
   signal: AbortSignal | undefined,
 ): Promise<Result<ExportedDocument, Problem> | null> {
-  const worker = startWorkerAt(workerUrl);
-  const answer = new Promise<Result<ExportedDocument, Problem> | null>((resolve, reject) => {
-    signal?.addEventListener('abort', () => {
+  const worker = takeWorker(() => startWorkerAt(workerUrl));
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      worker.terminate();
       resolve(null);
-    });
+    };
+    signal?.addEventListener('abort', stop);
     worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
+      signal?.removeEventListener('abort', stop);
+      keepWorker(worker);
       if ('outcome' in data) resolve(data.outcome);
       else reject(Object.assign(new Error(data.message), { name: data.name }));
     };
     worker.onerror = () => {
+      signal?.removeEventListener('abort', stop);
+      worker.terminate();
       // The worker's file cannot be had, offline for instance; the page can do it as well.
       resolve(collectDocument(request));
     };
     worker.postMessage(request);
-  });
-  return answer.finally(() => {
-    worker.terminate();
   });
 }

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportDocument, type ExportOptions } from '../../../src/actions/export/export-document.ts';
 import type { ExportAnswer } from '../../../src/actions/export/export-worker.ts';
+import { takeWorker } from '../../../src/actions/export/kept-worker.ts';
 import { codes, must, testWorkspace } from '../../builders/workspace.ts';
 
 const WHOLE: ExportOptions = { selection: { scope: 'workspace' }, secrets: true, pretty: false };
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
+  // Whatever a test has left behind.
+  takeWorker(() => new FakeWorker('') as unknown as Worker);
 });
 
 it('writes a document by the workspace’s name and clock', async () => {
@@ -49,7 +53,8 @@ describe('in a browser with workers', () => {
     vi.stubGlobal('location', { protocol: 'https:', href: 'https://birdhouse.example/' });
   });
 
-  it('a worker of our own is told what is wanted, and let go once it has answered', async () => {
+  it('a worker of our own is told what is wanted, kept for the next, and let go in the end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const workspace = await testWorkspace();
     const result = exportDocument(workspace, WHOLE);
     const worker = FakeWorker.last;
@@ -67,6 +72,14 @@ describe('in a browser with workers', () => {
     } as const;
     worker.onmessage({ data: { outcome: { ok: true, value } } });
     expect(await result).toEqual({ ok: true, value });
+    const next = exportDocument(workspace, { ...WHOLE, pretty: true });
+    expect(FakeWorker.last).toBe(worker);
+    expect(worker.asked).toMatchObject({ pretty: true });
+    worker.onmessage({ data: { outcome: { ok: true, value } } });
+    await next;
+    vi.advanceTimersByTime(9_999);
+    expect(worker.isTerminated).toBe(false);
+    vi.advanceTimersByTime(1);
     expect(worker.isTerminated).toBe(true);
   });
 

@@ -19,18 +19,21 @@ export async function limitStorage(page: Page): Promise<() => Promise<void>> {
   return () => session.detach();
 }
 
+/** A record of this size (bytes) is more than a few small writes need. */
+export const LARGEST = QUOTA / 4;
 /** A record of this size (bytes) is less than any that the app writes. */
 const SMALLEST = 50;
 
 /**
  * Fills the limited space until no record fits, with ones that no screen reads. One that is refused
  * leaves room for smaller ones, and Chromium allows those without counting again: hence ever
- * smaller records, or the app could go on writing for as long as that room lasts.
+ * smaller records, or the app could go on writing for as long as that room lasts. `smallest`: leaves
+ * room for what has fewer bytes than that.
  */
-export async function fillDisk(page: Page): Promise<void> {
+export async function fillDisk(page: Page, smallest = SMALLEST): Promise<void> {
   const name = await workspaceName(page);
   const reason = await page.evaluate(
-    async ([database, largest, smallest]) => {
+    async ([database, largest, least]) => {
       const opened = await new Promise<IDBDatabase>((done, fail) => {
         const request = indexedDB.open(database);
         request.onsuccess = () => done(request.result);
@@ -48,16 +51,16 @@ export async function fillDisk(page: Page): Promise<void> {
           transaction.onabort = () => done(transaction.error?.name ?? 'aborted');
         });
       let refused = '';
-      for (let size = largest; size >= smallest; size = Math.floor(size / 4)) {
+      for (let size = largest; size >= least; size = Math.floor(size / 4)) {
         refused = '';
-        for (let count = 0; refused === '' && count < 10; count += 1) {
+        for (let count = 0; refused === '' && count < 100; count += 1) {
           refused = await put(size, count);
         }
       }
       opened.close();
       return refused;
     },
-    [name, QUOTA / 4, SMALLEST] as const,
+    [name, LARGEST, smallest] as const,
   );
   if (reason !== 'QuotaExceededError') throw new Error(`The disk does not fill: ${reason}`);
 }

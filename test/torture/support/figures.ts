@@ -13,6 +13,8 @@ export interface Figures {
   notThere: number;
   /** Those that were there in part; must be none. */
   halves: number;
+  /** Kills after which the browser could not read its own store any more (broken-log.ts). */
+  broken: number;
   /** Databases of imports that died before they were listed. */
   unfinished: number;
   /** Those of them that the next start has not removed; must be none. */
@@ -21,7 +23,7 @@ export interface Figures {
 
 export function noFigures(): Figures {
   const work = { acknowledged: 0, lost: 0, there: 0, notThere: 0, halves: 0 };
-  return { kills: 0, ...work, unfinished: 0, leftovers: 0 };
+  return { kills: 0, ...work, broken: 0, unfinished: 0, leftovers: 0 };
 }
 
 export const FIGURES = 'torture';

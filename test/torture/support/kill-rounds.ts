@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { appUrl } from '../../journeys/support/serve-build.ts';
+import { isStoreBroken } from './broken-log.ts';
 import { startChromium, type Chromium } from './chromium.ts';
 
 /** A profile on disk whose browser is started again and again. */
 export interface Victim {
   readonly start: () => Promise<Chromium>;
+  /**
+   * Whether the last kill left a store that the browser itself cannot read (broken-log.ts). If so,
+   * it is removed, as the browser would do, and the next start begins with nothing.
+   */
+  readonly dropBrokenStore: () => Promise<boolean>;
   /** What the pages did wrong while they lived. */
   readonly complaints: readonly string[];
 }
@@ -24,8 +30,13 @@ export async function withVictim(
     last = await startChromium(profile, new URL(url).origin, complaints);
     return last;
   };
+  const dropBrokenStore = async (): Promise<boolean> => {
+    if (!(await isStoreBroken(profile))) return false;
+    await rm(join(profile, 'Default', 'IndexedDB'), { recursive: true });
+    return true;
+  };
   try {
-    await use({ start, complaints });
+    await use({ start, dropBrokenStore, complaints });
   } finally {
     await last?.kill().catch(() => undefined);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
