@@ -17,7 +17,7 @@ const KITCHEN = where('Kitchen');
 const device = (name: string) => name.padEnd(32, 'x');
 
 /** The time zone in which it is about noon at `now`, so that pictures of the sky stay the same. */
-export function noonZone(now: number): string {
+function noonZone(now: number): string {
   const ahead = 12 - new Date(now).getUTCHours();
   if (ahead === 0) return 'Etc/UTC';
   // The signs of these zones are turned around.
