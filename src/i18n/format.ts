@@ -115,3 +115,8 @@ export function formatDuration(duration: number): string {
     );
   return new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(parts);
 }
+
+/** A moment (ms) as a time of day of the reader's zone, to the second. */
+export function formatTimeToSecond(moment: number): string {
+  return new Intl.DateTimeFormat(intlTag(), { timeStyle: 'medium' }).format(moment);
+}

@@ -26,6 +26,7 @@ export type Area =
   | 'snapshots'
   | 'offline'
   | 'try'
+  | 'trace'
   | 'consent'
   | 'home'
   | 'welcome';

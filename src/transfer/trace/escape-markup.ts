@@ -1,6 +1,6 @@
-/** A text as a line of Markdown shows it, letter for letter. */
+/** A text within a line of Markdown that begins with something else, shown letter for letter. */
 export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, (letter) => `\\${letter}`);
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#|~&]/gu, (letter) => `\\${letter}`);
 }
 
 /** A block of code of Markdown, with a fence that the text cannot end. */

@@ -52,7 +52,7 @@ function messages(exchange: Exchange, number: number, words: MarkdownWords): str
   const sent = requestMessage(exchange);
   const received = responseMessage(exchange);
   return [
-    `### ${number}\\. ${escapeMarkdown(`${request.method} ${path} → ${statusOf(exchange)}`)}`,
+    `### ${number}. ${escapeMarkdown(`${request.method} ${path} → ${statusOf(exchange)}`)}`,
     ...(rule === null ? [] : [`**${escapeMarkdown(rule)}** – ${escapeMarkdown(words.rule(rule))}`]),
     ...httpBlock(sent, words),
     ...httpBlock(received, words),

@@ -30,7 +30,7 @@ sequenceDiagram
   service-->>product: 401 Unauthorized
 ~~~
 
-### 1\. GET login\/oauth2 → 303 See Other
+### 1. GET login/oauth2 → 303 See Other
 
 ~~~http
 GET /sandbox/login/oauth2?state=1 HTTP/1.1
@@ -42,9 +42,9 @@ HTTP/1.1 303 See Other
 content-type: application/json
 ~~~
 
-### 2\. GET api\/ → 401 Unauthorized
+### 2. GET api/ → 401 Unauthorized
 
-**api\/no\-token** – About api\/no\-token\.
+**api/no-token** – About api/no-token.
 
 ~~~http
 GET /sandbox/api/ HTTP/1.1
@@ -58,7 +58,7 @@ content-type: application/json
 a
 ~~~
 
-Cut\.
+Cut.
 `.replaceAll('~~~', '```'),
   );
 });
