@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { saveFile } from '../../../../../src/components/save-file.ts';
-import { currentToasts } from '../../../../../src/components/toasts.svelte.ts';
 import { simulatorWorld } from '../../../../../src/storage/simulator-world.ts';
 import { kept } from '../../../../domain/trace/support.ts';
 import { press, user } from '../../../clients/support.ts';
@@ -47,11 +46,12 @@ it('names the three, and groups messages by attempt with the newest open', async
 it('shows what comes while it is looked at, and tells it', async () => {
   await world.open();
   await refused();
-  expect(screen.getByRole('status')).toHaveTextContent('');
+  expect(screen.queryByText(/^POST .*: 400 Bad Request$/u)).toBeNull();
   const { request, response } = kept({ method: 'PUT', url: 'sandbox/api/structures/1' });
   await simulatorWorld(world.workspace).trace({ ...TRACE[0]!, request, response });
   expect(await message(/^Writes PUT \/api\/structures\/1/u)).toBeVisible();
-  expect(screen.getByRole('status')).toHaveTextContent('PUT api/structures/1: 200 OK');
+  const news = await screen.findByText('PUT api/structures/1: 200 OK');
+  expect(news).toHaveAttribute('role', 'status');
 });
 
 it('leaves out what belongs to another client', async () => {
@@ -97,10 +97,11 @@ describe('a message', () => {
     await world.open();
     await user.click(await refused());
     await press('curl');
+    expect(await screen.findByText('The request is copied as curl.')).toBeVisible();
     expect(await navigator.clipboard.readText()).toContain('code=AUTHORIZATION_CODE');
-    expect(currentToasts().at(-1)?.text).toBe('The request is copied as curl.');
     await press('Show secrets');
     await press('Python');
+    expect(await screen.findByText('The request is copied as Python.')).toBeVisible();
     expect(await navigator.clipboard.readText()).toContain(SECRETS[1]);
   });
 
