@@ -94,15 +94,16 @@ describe('a message', () => {
   });
 
   it('is copied as a program, with secrets only while they are shown', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await world.open();
     await user.click(await refused());
     await press('curl');
     expect(await screen.findByText('The request is copied as curl.')).toBeVisible();
-    expect(await navigator.clipboard.readText()).toContain('code=AUTHORIZATION_CODE');
+    expect(copied.mock.lastCall?.[0]).toContain('code=AUTHORIZATION_CODE');
     await press('Show secrets');
     await press('Python');
     expect(await screen.findByText('The request is copied as Python.')).toBeVisible();
-    expect(await navigator.clipboard.readText()).toContain(SECRETS[1]);
+    expect(copied.mock.lastCall?.[0]).toContain(SECRETS[1]);
   });
 
   it('says that a stream is not kept, and who sent it', async () => {
