@@ -1,6 +1,3 @@
-import { ok, type Result } from '../../shared/result.ts';
-import { attempt } from '../../storage/attempt.ts';
-import type { Refusals } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
 import { askSandbox } from './ask-sandbox.ts';
 
@@ -16,25 +13,20 @@ export interface Reply {
 
 /**
  * Sends a request of the product. A 307 is followed once, with the same method, headers and body,
- * as clients had to [doc]; a 303 is left to the user's browser. Gives storage problems only.
+ * as clients had to [doc]; a 303 is left to the user's browser.
  */
-export async function askAsProduct(
-  workspace: Workspace,
-  request: Request,
-): Promise<Result<Reply, Refusals>> {
-  return attempt(async () => {
-    const again = request.clone();
-    const first = await askSandbox(workspace, request);
-    const location = first.headers.get('location');
-    const isElsewhere = first.status === 307 && location !== null;
-    if (!isElsewhere) return ok(await replyOf(first));
-    const there = new Request(new URL(location, request.url), {
-      method: again.method,
-      headers: again.headers,
-      body: again.method === 'GET' ? null : await again.text(),
-    });
-    return ok(await replyOf(await askSandbox(workspace, there)));
+export async function askAsProduct(workspace: Workspace, request: Request): Promise<Reply> {
+  const again = request.clone();
+  const first = await askSandbox(workspace, request);
+  const location = first.headers.get('location');
+  const isElsewhere = first.status === 307 && location !== null;
+  if (!isElsewhere) return replyOf(first);
+  const there = new Request(new URL(location, request.url), {
+    method: again.method,
+    headers: again.headers,
+    body: again.method === 'GET' ? null : await again.text(),
   });
+  return replyOf(await askSandbox(workspace, there));
 }
 
 async function replyOf(response: Response): Promise<Reply> {

@@ -1,5 +1,6 @@
 import { answerAsUser, type ConsentOutcome } from '../../../actions/try/answer-consent.ts';
-import { askAsProduct, type Reply } from '../../../actions/try/ask-as-product.ts';
+import { askAsProduct } from '../../../actions/try/ask-as-product.ts';
+import { sandboxAddress } from '../../../actions/try/sandbox-address.ts';
 import { ensureHome } from '../../../actions/try/ensure-home.ts';
 import {
   dialRequest,
@@ -7,8 +8,7 @@ import {
   revokeRequest,
   tokenRequest,
 } from '../../../actions/try/product-requests.ts';
-import { sandboxAddress } from '../../../actions/try/sandbox-address.ts';
-import { viewConsent } from '../../../actions/try/view-consent.ts';
+import { viewConsentOnce } from '../../../actions/try/view-consent.ts';
 import { CODE_KINDS } from '../../../domain/authorization-code.ts';
 import { authorizationLink } from '../../../domain/authorization-link.ts';
 import type { Client } from '../../../domain/client.ts';
@@ -27,20 +27,19 @@ export interface Walk {
 /** The link that comes next. */
 export function nextLink({ client, flow }: Pick<Walk, 'client' | 'flow'>): string {
   const { word: state, redirectUri } = flow;
-  return authorizationLink(sandboxAddress(), { clientId: client.id, state, redirectUri });
+  return authorizationLink(sandboxAddress(''), { clientId: client.id, state, redirectUri });
 }
 
 /** Sends the user to the link: to the consent screen, or to what is shown instead. */
 export async function openLink(walk: Walk): Promise<void> {
   const { workspace, flow } = walk;
   const made = await ensureHome(workspace);
-  if (!made.ok) flow.problem = made.error[0];
+  flow.problem = made.ok ? undefined : made.error[0];
   const request = new Request(nextLink(walk));
   flow.beginRound();
   flow.sent = { word: flow.word, redirectUri: flow.redirectUri };
   flow.renewWord();
-  const reply = await ask(walk, request);
-  if (reply === null) return;
+  const reply = await askAsProduct(walk.workspace, request);
   const requestId = /#\/consent\/(?<id>.+)$/u.exec(reply.location ?? '')?.groups?.id;
   flow.seen =
     requestId === undefined
@@ -86,8 +85,7 @@ export function takePin({ flow }: Walk): void {
 /** Exchanges the code for a token. */
 export async function exchange(walk: Walk): Promise<void> {
   const { flow, client } = walk;
-  const reply = await ask(walk, tokenRequest(client, flow.code));
-  if (reply === null) return;
+  const reply = await askAsProduct(walk.workspace, tokenRequest(client, flow.code));
   flow.exchanged = reply;
   flow.chosen = reply.status === 200 ? undefined : 'exchange';
   const token = reply.status === 200 ? tokenOf(reply.json) : '';
@@ -98,24 +96,21 @@ export async function exchange(walk: Walk): Promise<void> {
 
 /** Reads everything that the token opens. */
 export async function readHome(walk: Walk): Promise<void> {
-  const reply = await ask(walk, readRequest(walk.flow.token));
-  if (reply === null) return;
+  const reply = await askAsProduct(walk.workspace, readRequest(walk.flow.token));
   walk.flow.read = reply;
   walk.flow.chosen = 'call';
 }
 
 /** Turns a dial, and reads again what came of it. */
 export async function turnDial(walk: Walk, thermostatId: string, to: number): Promise<void> {
-  const reply = await ask(walk, dialRequest(walk.flow.token, thermostatId, to));
-  if (reply === null) return;
+  const reply = await askAsProduct(walk.workspace, dialRequest(walk.flow.token, thermostatId, to));
   walk.flow.turned = reply;
   if (reply.status === 200) await readHome(walk);
 }
 
 /** Ends the connection from the product's side. */
 export async function disconnect(walk: Walk): Promise<void> {
-  const reply = await ask(walk, revokeRequest(walk.flow.token));
-  if (reply === null) return;
+  const reply = await askAsProduct(walk.workspace, revokeRequest(walk.flow.token));
   walk.flow.revoked = reply;
   walk.flow.chosen = 'revoke';
 }
@@ -126,8 +121,11 @@ export async function runAll(walk: Walk): Promise<void> {
   await openLink(walk);
   if (flow.seen.kind !== 'consent') return;
   const { requestId } = flow.seen;
-  const view = await viewConsent(workspace, requestId);
-  if (!view.ok) return;
+  const view = await viewConsentOnce(workspace, requestId);
+  if (!view.ok) {
+    flow.problem = view.error[0];
+    return;
+  }
   const { users, client, redirectUri } = view.value;
   const user =
     users.find(({ id }) => id === flow.userId) ??
@@ -136,7 +134,10 @@ export async function runAll(walk: Walk): Promise<void> {
   if (user === undefined || user.refusal !== null) return;
   const who = { userId: user.id, answer: 'accepted', seenVersion: client.version } as const;
   const answered = await answerAsUser(workspace, requestId, who);
-  if (!answered.ok) return;
+  if (!answered.ok) {
+    flow.problem = answered.error[0];
+    return;
+  }
   takeOutcome(walk, answered.value, redirectUri);
   if (answered.value.kind === 'pin') {
     flow.code = answered.value.pin;
@@ -144,12 +145,6 @@ export async function runAll(walk: Walk): Promise<void> {
   } else receive(walk);
   await exchange(walk);
   if (flow.exchanged?.status === 200) await readHome(walk);
-}
-
-async function ask({ workspace, flow }: Walk, request: Request): Promise<Reply | null> {
-  const asked = await askAsProduct(workspace, request);
-  flow.problem = asked.ok ? undefined : asked.error[0];
-  return asked.ok ? asked.value : null;
 }
 
 function tokenOf(json: unknown): string {
