@@ -1,5 +1,11 @@
+import { WHICH_WORKSPACE } from '../shared/app-worker.ts';
+import { withStreamLife } from './stream-life.ts';
+
 /** A fetch event, as much of it as is looked at. */
 type Asked = Pick<FetchEvent, 'request' | 'clientId'>;
+
+/** How long a tab has for its answer (ms): only tabs of the app give one. */
+const PATIENCE_MS = 500;
 
 /**
  * Answers a request to the simulator. What that takes is in this file's build but runs only now:
@@ -10,15 +16,33 @@ export async function answerFromSandbox(
   clients: Clients,
 ): Promise<Response> {
   const { answerForTab } = await import('../actions/try/answer-for-tab.ts');
-  const isPage = request.mode === 'navigate';
-  return answerForTab(request, {
-    tabIds: clientId === '' ? await windowsByFocus(clients) : [clientId],
-    isPage,
+  const tabs = clientId === '' ? await windowsByFocus(clients) : [await clients.get(clientId)];
+  return answerForTab(withStreamLife(request), {
+    tabs: tabs
+      .filter((tab) => tab !== undefined)
+      .map((tab) => ({ id: tab.id, ask: () => askTab(tab) })),
+    isPage: request.mode === 'navigate',
   });
 }
 
 /** The one that was used last comes first: there somebody followed a link. */
-async function windowsByFocus(clients: Clients): Promise<string[]> {
-  const windows = await clients.matchAll({ type: 'window' });
-  return windows.map(({ id }) => id);
+function windowsByFocus(clients: Clients): Promise<readonly Client[]> {
+  return clients.matchAll({ type: 'window' });
+}
+
+/** The workspace that a tab says to have open (actions/try/tell-worker.ts). */
+function askTab(tab: Client): Promise<string | null> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const finish = (said: string | null): void => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(said);
+    };
+    const timer = setTimeout(finish, PATIENCE_MS, null);
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      finish(typeof data === 'string' ? data : null);
+    };
+    tab.postMessage(WHICH_WORKSPACE, [port2]);
+  });
 }

@@ -7,6 +7,9 @@ export const TAKE_OVER = 'birdhouse:take-over';
 /** What a page says to a worker that does not answer for it yet: that it should. */
 export const CLAIM = 'birdhouse:claim';
 
+/** What the worker asks a page, with a port for the answer: which workspace it has open. */
+export const WHICH_WORKSPACE = 'birdhouse:which-workspace';
+
 /** The address of the app's worker, as a page sees it. */
 export function workerUrl(): string {
   return new URL(`./${WORKER_FILE}`, location.href).href;

@@ -33,14 +33,10 @@ export async function countOpenTabs(workspaceId: string): Promise<number | null>
   return held?.filter(({ name }) => name === lockName(workspaceId)).length ?? null;
 }
 
-/**
- * The workspace that a tab has open; null when it has none, or where that cannot be known. `tabId`:
- * the browser's name for it, by which a service worker is told who asks.
- */
-export async function workspaceOfTab(tabId: string): Promise<string | null> {
+/** The workspaces that any tab of this browser has open; null where that cannot be known. */
+export async function openWorkspaceIds(): Promise<string[] | null> {
   const held = (await locks()?.query())?.held;
-  const lock = held?.find(
-    ({ clientId, name = '' }) => clientId === tabId && name.startsWith(LOCKS),
-  );
-  return lock?.name?.slice(LOCKS.length) ?? null;
+  if (held === undefined) return null;
+  const names = held.map(({ name = '' }) => name).filter((name) => name.startsWith(LOCKS));
+  return [...new Set(names)].map((name) => name.slice(LOCKS.length));
 }

@@ -1,39 +1,18 @@
 import type { Page } from '@playwright/test';
-import { expect as impatient, test as base } from './fixture.ts';
 import { signUp, verify } from './support/account.ts';
 import { fillClient, submit } from './support/create-form.ts';
 import { exportAll, importBeside } from './support/round-trip.ts';
-import { NEXT_VERSION, withSite, type Site } from './support/site.ts';
+import { NEXT_VERSION, type Site } from './support/site.ts';
 import { openTab } from './support/tabs.ts';
+import { expect, stopWorker, test, visitOnce } from './support/worker.ts';
 
-/** A test with a host of its own, and the app's worker allowed. */
-const test = base.extend<{ folder: string; site: Site }>({
-  folder: ['', { option: true }],
-  site: ({ folder }, use) => withSite(folder, use),
-  baseURL: ({ site }, use) => use(site.url),
-  context: async ({ context }, use) => {
-    // The browser keeps no files by itself where requests are intercepted: the worker must.
-    await context.route('**/*', (route) => route.fallback());
-    await use(context);
-  },
-});
-
-test.use({ serviceWorkers: 'allow' });
 // Each keeps the whole app once or twice, and some hundred files take a while on a busy machine.
 test.describe.configure({ timeout: 180_000 });
-const expect = impatient.configure({ timeout: 40_000 });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const notice = (page: Page) => page.getByRole('complementary', { name: 'New version' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const card = (page: Page) => page.getByRole('region', { name: 'Without a network' });
-
-/** The first visit: stays until the whole app is kept. */
-async function visitOnce(page: Page): Promise<void> {
-  await page.goto('./#/data');
-  await expect(card(page)).toContainText('Ready');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -43,16 +22,10 @@ async function publish(site: Site, page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 }
 
-/**
- * Ends the worker that answers now, as the browser does with one that has nothing to do: only then
- * can one take over that does not wait to be told. The next request starts whichever is in charge.
- */
+/** Ends the worker that answers now: only then can one take over that does not wait to be told. */
 async function restWorker(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await stopWorker(page.context(), page);
   await page.evaluate(async () => (await fetch('./favicon.svg')).text());
-  await session.detach();
 }
 
 const SCREENS = {

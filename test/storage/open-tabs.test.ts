@@ -1,12 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { countOpenTabs, countThisTab, workspaceOfTab } from '../../src/storage/open-tabs.ts';
+import { countOpenTabs, countThisTab, openWorkspaceIds } from '../../src/storage/open-tabs.ts';
 
 /** As much of the browser's locks as is used: all are shared. */
 function fakeLocks() {
-  const held: { name: string; clientId: string }[] = [];
+  const held: { name: string }[] = [];
   return {
     request: async (name: string, _options: object, work: () => Promise<void>) => {
-      const lock = { name, clientId: 'tab-1' };
+      const lock = { name };
       held.push(lock);
       await work();
       held.splice(held.indexOf(lock), 1);
@@ -33,14 +33,13 @@ it('does without where the browser has no locks', async () => {
   expect(await countOpenTabs('one')).toBeNull();
 });
 
-it('knows the workspace of a tab', async () => {
+it('knows which workspaces are open in any tab', async () => {
   const locks = fakeLocks();
   vi.stubGlobal('navigator', { locks });
   void locks.request('of-somebody-else', {}, () => new Promise(() => {}));
-  expect(await workspaceOfTab('tab-1')).toBeNull();
-  countThisTab('one');
-  expect(await workspaceOfTab('tab-1')).toBe('one');
-  expect(await workspaceOfTab('tab-2')).toBeNull();
+  expect(await openWorkspaceIds()).toEqual([]);
+  for (const id of ['one', 'two', 'one']) countThisTab(id);
+  expect(await openWorkspaceIds()).toEqual(['one', 'two']);
   vi.stubGlobal('navigator', {});
-  expect(await workspaceOfTab('tab-1')).toBeNull();
+  expect(await openWorkspaceIds()).toBeNull();
 });

@@ -1,14 +1,14 @@
 import { noteOpened, RegistryDatabase } from '../../storage/registry.ts';
 import { openingProblemOf } from '../../storage/storage-problem.ts';
 import { answerRequest } from './answer-request.ts';
-import { askedWorkspace } from './asked-workspace.ts';
+import { askedWorkspace, type AskingTab } from './asked-workspace.ts';
 import { keptWorkspace } from './kept-workspaces.ts';
 import { storageAnswer } from './storage-answer.ts';
 
 /** Who asks the app's worker. */
 export interface Asking {
-  /** The tab by the browser's name for it; of a page that is only being opened, the likely ones. */
-  readonly tabIds: readonly string[];
+  /** The tab; of a page that is only being opened, the likely ones. */
+  readonly tabs: readonly AskingTab[];
   /** Whether the answer is to be a page of its own. */
   readonly isPage: boolean;
 }
@@ -17,12 +17,9 @@ export interface Asking {
  * Answers a request to the simulator that did not come from the page itself, by the workspace of
  * the tab that asked. Makes no workspace. While the data cannot be reached the answer is a 503.
  */
-export async function answerForTab(
-  request: Request,
-  { tabIds, isPage }: Asking,
-): Promise<Response> {
+export async function answerForTab(request: Request, { tabs, isPage }: Asking): Promise<Response> {
   try {
-    const id = await askedWorkspace(tabIds);
+    const id = await askedWorkspace(tabs);
     if (id === null) return storageAnswer('sandbox/no-workspace');
     const opened = await keptWorkspace(id);
     if (!opened.ok) return storageAnswer(opened.error);

@@ -3,15 +3,15 @@ import { answerForTab } from '../../../src/actions/try/answer-for-tab.ts';
 import { openWorkspace } from '../../../src/storage/open-workspace.ts';
 import { RegistryDatabase } from '../../../src/storage/registry.ts';
 
-const held: { readonly name: string; readonly clientId: string }[] = [];
-const ask = (tabId: string, isPage = false) =>
+/** Asks from a tab that has a workspace open, or none. */
+const ask = (workspaceId: string | null, isPage = false) =>
   answerForTab(new Request('https://host.example/sandbox/oauth2/access_tokens/T'), {
-    tabIds: [tabId],
+    tabs: [{ id: `tab of ${String(workspaceId)}`, ask: () => Promise.resolve(workspaceId) }],
     isPage,
   });
 
 beforeEach(() => {
-  vi.stubGlobal('navigator', { locks: { query: () => Promise.resolve({ held }) } });
+  vi.stubGlobal('navigator', {});
   vi.useFakeTimers({ toFake: ['Date'] });
   return () => {
     vi.useRealTimers();
@@ -35,7 +35,7 @@ async function lastOpened(): Promise<string | undefined> {
 }
 
 it('makes no workspace where there is none', async () => {
-  const response = await ask('stranger');
+  const response = await ask(null);
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ error: 'sandbox/no-workspace' });
   expect(await indexedDB.databases()).toEqual([]);
@@ -43,8 +43,7 @@ it('makes no workspace where there is none', async () => {
 
 it('answers by the workspace of the tab, and traces it as coming from the worker', async () => {
   const id = await openNew();
-  held.push({ name: `birdhouse-tab-${id}`, clientId: 'tab' });
-  const response = await ask('tab');
+  const response = await ask(id);
   expect(response.status).toBe(405);
   const workspace = await openWorkspace({ wanted: id });
   const { database, close } = (workspace.ok ? workspace.value : undefined)!;
@@ -54,16 +53,15 @@ it('answers by the workspace of the tab, and traces it as coming from the worker
 
 it('has a new tab open the workspace that a page came from', async () => {
   const id = await openNew();
-  held.push({ name: `birdhouse-tab-${id}`, clientId: 'second' });
-  await ask('second');
+  await ask(id);
   const other = await openNew();
   const registry = new RegistryDatabase();
   await registry.workspaces.update(other, { openedAt: Date.now() + 1 });
   registry.close();
   vi.advanceTimersByTime(2);
-  await ask('second');
+  await ask(id);
   expect(await lastOpened()).toBe(other);
-  await ask('second', true);
+  await ask(id, true);
   expect(await lastOpened()).toBe(id);
 });
 
@@ -73,6 +71,6 @@ it('says 503 where the browser keeps no data', async () => {
       throw new DOMException('no', 'SecurityError');
     },
   });
-  const response = await ask('nobody-before');
+  const response = await ask('unheard of');
   expect(response.status).toBe(503);
 });

@@ -9,3 +9,6 @@ export const LANES = [1, 2] as const;
 
 /** How many kills fall to one lane of one kind. */
 export const KILLS_PER_LANE = Math.ceil(KILLS / 2 / LANES.length);
+
+/** How long a stream is left alone (minutes). The whole torture takes ten; a bounded run, less. */
+export const IDLE_MINUTES = KILLS >= 200 ? 10 : 1;
