@@ -8,7 +8,11 @@ export interface Got {
 }
 
 /** Sends a request from a page, as anything else in this browser would: by the app's worker. */
-export async function ask(page: Page, path: string, init: RequestInit = {}): Promise<Got> {
+export async function ask(
+  page: Page,
+  path: string,
+  init: Omit<RequestInit, 'body'> & { readonly body?: string } = {},
+): Promise<Got> {
   return page.evaluate(
     async ([address, given]) => {
       const response = await fetch(new URL(address, `${location.origin}${location.pathname}`), {

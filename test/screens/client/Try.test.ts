@@ -55,7 +55,9 @@ describe('a web client', () => {
     expect(home?.thermostats[0]?.target).toBeCloseTo(25);
     await user.click(step(/^The end/u));
     await press('Disconnect');
-    await new Promise((r) => setTimeout(r, 1500)); console.log(screen.getByRole('region', { name: 'Your product' }).textContent); expect(await ours().findByText('The connection is gone.')).toBeVisible();
+    await new Promise((r) => setTimeout(r, 1500));
+    console.log(screen.getByRole('region', { name: 'Your product' }).textContent);
+    expect(await ours().findByText('The connection is gone.')).toBeVisible();
     expect(await world.workspace.database.grants.count()).toBe(0);
   });
 
@@ -91,10 +93,7 @@ describe('a web client', () => {
     await press('Check the state');
     expect(await ours().findByText(/The user said no/u)).toBeVisible();
     await press('Send the user again');
-    expect(step(/^A link for the user/u)).toHaveAttribute(
-      'aria-expanded',
-      'true',
-    );
+    expect(step(/^A link for the user/u)).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('sees that a code works once, and that a second try ends the token', async () => {
