@@ -12,7 +12,7 @@ const PAIRS = 1_000_000;
  * missing make up `expected`; what is the same and what is extra make up `asked`.
  */
 export function characterDifference(expected: string, asked: string): DifferencePart[] {
-  const [first, second] = [[...expected], [...asked]];
+  const [first, second] = [Array.from(expected), Array.from(asked)];
   let start = 0;
   while (start < first.length && first[start] === second[start]) start += 1;
   let end = 0;

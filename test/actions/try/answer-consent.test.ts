@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerAsUser } from '../../../src/actions/try/answer-consent.ts';
-import { viewConsent, viewConsentOnce } from '../../../src/actions/try/view-consent.ts';
+import { viewConsent } from '../../../src/actions/try/view-consent.ts';
 import { consentRequest } from '../../builders/authorization-code.ts';
 import { client } from '../../builders/client.ts';
 import { homeUser, structure } from '../../builders/home.ts';
@@ -27,13 +27,4 @@ it('shows a request that waits, and takes the answer of a home user', async () =
   expect(answered).toMatchObject({ ok: true, value: { kind: 'pin' } });
   const again = await answerAsUser(workspace, 'consent-1', who);
   expect(again).toMatchObject({ ok: false, error: [{ code: 'consent/answered' }] });
-});
-
-it('says as values what keeps a request from being shown', async () => {
-  const workspace = await asked();
-  const gone = await viewConsentOnce(workspace, 'other');
-  expect(gone).toMatchObject({ ok: false, error: [{ code: 'consent/not-found' }] });
-  workspace.close();
-  const closed = await viewConsentOnce(workspace, 'consent-1');
-  expect(closed).toMatchObject({ ok: false, error: [{ code: 'storage/closed' }] });
 });

@@ -55,8 +55,6 @@ describe('a web client', () => {
     expect(home?.thermostats[0]?.target).toBeCloseTo(25);
     await user.click(step(/^The end/u));
     await press('Disconnect');
-    await new Promise((r) => setTimeout(r, 1500));
-    console.log(screen.getByRole('region', { name: 'Your product' }).textContent);
     expect(await ours().findByText('The connection is gone.')).toBeVisible();
     expect(await world.workspace.database.grants.count()).toBe(0);
   });

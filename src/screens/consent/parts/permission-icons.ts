@@ -1,6 +1,6 @@
 import Camera from '@lucide/svelte/icons/camera';
 import Flame from '@lucide/svelte/icons/flame';
-import House from '@lucide/svelte/icons/house';
+import type House from '@lucide/svelte/icons/house';
 import Image from '@lucide/svelte/icons/image';
 import Leaf from '@lucide/svelte/icons/leaf';
 import MapPin from '@lucide/svelte/icons/map-pin';

@@ -1,12 +1,8 @@
 import type { Reply } from '../../../actions/try/ask-as-product.ts';
 import { readHomeAnswer, type HomeAnswer } from '../../../domain/home-answer.ts';
 import type { RedirectReturn } from '../../../domain/redirect-return.ts';
-
 import type { Coded } from '../../../i18n/problem-message.ts';
-import type { useWorkspace } from '../../../queries/workspace-context.ts';
 import type { Random } from '../../../shared/random.ts';
-
-type Workspace = ReturnType<typeof useWorkspace>;
 
 /** The way of a product, from the link to the end of the connection. */
 export const STEPS = ['link', 'answer', 'return', 'exchange', 'call', 'revoke'] as const;
@@ -70,7 +66,7 @@ export class TryFlow {
     this.read?.status === 200 ? readHomeAnswer(this.read.json) : undefined,
   );
 
-  readonly done: ReadonlySet<StepId> = $derived.by(() => {
+  readonly done: readonly StepId[] = $derived.by(() => {
     const isThere: Record<StepId, boolean> = {
       link: this.seen.kind !== 'nothing' && this.seen.kind !== 'refusal',
       answer: ['redirected', 'pin'].includes(this.seen.kind),
@@ -79,18 +75,18 @@ export class TryFlow {
       call: this.read?.status === 200,
       revoke: this.revoked?.status === 204,
     };
-    return new Set(STEPS.filter((step) => isThere[step]));
+    return STEPS.filter((step) => isThere[step]);
   });
 
   /** The first step that is left to do. */
-  readonly current: StepId = $derived(STEPS.find((step) => !this.done.has(step)) ?? 'revoke');
+  readonly current: StepId = $derived(STEPS.find((step) => !this.done.includes(step)) ?? 'revoke');
 
   /** The step that is open. */
   readonly open: StepId = $derived(this.chosen ?? this.current);
 
   /** Whether a step can be opened: it is done, comes next, or a token is still there for it. */
   isWithinReach(step: StepId): boolean {
-    if (this.done.has(step) || step === this.current) return true;
+    if (this.done.includes(step) || step === this.current) return true;
     return (step === 'call' || step === 'revoke') && this.isConnected;
   }
 
@@ -122,15 +118,4 @@ export class TryFlow {
     this.turned = undefined;
     this.revoked = undefined;
   }
-}
-
-const flows = new WeakMap<Workspace, Map<string, TryFlow>>();
-
-/** The round of a client. A product keeps its token while its developer looks at other tabs. */
-export function flowOf(workspace: Workspace, clientId: string): TryFlow {
-  const ofWorkspace = flows.get(workspace) ?? new Map<string, TryFlow>();
-  flows.set(workspace, ofWorkspace);
-  const flow = ofWorkspace.get(clientId) ?? new TryFlow(workspace.random);
-  ofWorkspace.set(clientId, flow);
-  return flow;
 }

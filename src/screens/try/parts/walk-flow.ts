@@ -13,7 +13,6 @@ import { CODE_KINDS } from '../../../domain/authorization-code.ts';
 import { authorizationLink } from '../../../domain/authorization-link.ts';
 import type { Client } from '../../../domain/client.ts';
 import { readRedirectReturn } from '../../../domain/redirect-return.ts';
-
 import type { useWorkspace } from '../../../queries/workspace-context.ts';
 import type { TryFlow } from './try-flow.svelte.ts';
 
@@ -96,9 +95,9 @@ export async function exchange(walk: Walk): Promise<void> {
 
 /** Reads everything that the token opens. */
 export async function readHome(walk: Walk): Promise<void> {
-  const reply = await askAsProduct(walk.workspace, readRequest(walk.flow.token));
-  walk.flow.read = reply;
+  // Beforehand: whoever opens another step meanwhile stays there.
   walk.flow.chosen = 'call';
+  walk.flow.read = await askAsProduct(walk.workspace, readRequest(walk.flow.token));
 }
 
 /** Turns a dial, and reads again what came of it. */
@@ -110,9 +109,8 @@ export async function turnDial(walk: Walk, thermostatId: string, to: number): Pr
 
 /** Ends the connection from the product's side. */
 export async function disconnect(walk: Walk): Promise<void> {
-  const reply = await askAsProduct(walk.workspace, revokeRequest(walk.flow.token));
-  walk.flow.revoked = reply;
   walk.flow.chosen = 'revoke';
+  walk.flow.revoked = await askAsProduct(walk.workspace, revokeRequest(walk.flow.token));
 }
 
 /** Goes from the link to the first read, with one home user accepting; stops where it is refused. */
@@ -131,7 +129,7 @@ export async function runAll(walk: Walk): Promise<void> {
     users.find(({ id }) => id === flow.userId) ??
     users.find(({ refusal }) => refusal === null) ??
     users[0];
-  if (user === undefined || user.refusal !== null) return;
+  if (user?.refusal !== null) return;
   const who = { userId: user.id, answer: 'accepted', seenVersion: client.version } as const;
   const answered = await answerAsUser(workspace, requestId, who);
   if (!answered.ok) {
