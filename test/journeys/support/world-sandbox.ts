@@ -24,7 +24,9 @@ export function withToken(world: World): { readonly world: World; readonly token
 }
 
 /** The parameters of a token request for a PIN. */
-export const tokenRequest = (code: string): Omit<RequestInit, "body"> & { readonly body: string } => ({
+export const tokenRequest = (
+  code: string,
+): Omit<RequestInit, 'body'> & { readonly body: string } => ({
   method: 'POST',
   headers: { 'content-type': 'application/x-www-form-urlencoded' },
   body: String(
