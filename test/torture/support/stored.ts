@@ -25,7 +25,14 @@ export async function readStored(page: Page): Promise<Readonly<Record<string, St
       .filter((name) => name.startsWith('birdhouse-'));
     const found: Record<string, Record<string, Readonly<Record<string, unknown>>[]>> = {};
     for (const name of names.sort()) {
-      const database = await settled(indexedDB.open(name));
+      const request = indexedDB.open(name);
+      // It was deleted since it was named; looking must not make it again.
+      request.onupgradeneeded = () => request.transaction?.abort();
+      const database = await settled(request).catch((reason: unknown) => {
+        if (reason instanceof DOMException && reason.name === 'AbortError') return null;
+        throw reason;
+      });
+      if (database === null) continue;
       const tables = [...database.objectStoreNames];
       const transaction = tables.length === 0 ? null : database.transaction(tables);
       found[name] = {};
