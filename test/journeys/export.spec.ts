@@ -110,7 +110,7 @@ test('gives the same bytes again, but for the moment', async ({ page }) => {
   expect(meta).toContainEqual({ key: 'exportedAt', value: expect.any(Number) });
 });
 
-test('writes in a worker of its own', async ({ page }) => {
+test('writes in a worker of its own, and keeps it for the next choice', async ({ page }) => {
   await page.goto('./');
   await putRecords(page, SOME);
   await page.goto('about:blank');
@@ -118,7 +118,10 @@ test('writes in a worker of its own', async ({ page }) => {
   await page.goto(EXPORT);
   expect((await working).url()).toContain('export-worker');
   await ready(page);
-  await expect.poll(() => page.workers().length).toBe(0);
+  const [kept] = page.workers();
+  await page.locator('main input[name=export-secrets]').nth(1).check();
+  await ready(page);
+  expect(page.workers()).toEqual([kept]);
 });
 
 test('saves where the picker says, and says when it cannot', async ({ page }) => {

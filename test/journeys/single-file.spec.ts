@@ -86,6 +86,8 @@ test('reads documents in a worker', async ({ page }) => {
   await signUp(page);
   const text = await exportAll(page);
   await page.goto('./#/data/import');
+  // The worker of the export goes with the page.
+  await page.reload();
   await openFile(page, text);
   await expect(page.getByRole('radio', { name: /^Beside mine/u })).toBeVisible();
   // One that does not start is ended at once, and the page does its work.

@@ -43,7 +43,7 @@ async function leftAfterStart(page: Page): Promise<string[]> {
   await openApp(page);
   let left: string[] = [];
   const look = async (): Promise<string[]> => {
-    left = unlistedIn(await readStored(page));
+    left = unlistedIn(await readStored(page, 'birdhouse-registry'));
     return left;
   };
   await expect

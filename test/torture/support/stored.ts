@@ -5,9 +5,16 @@ type Row = Readonly<Record<string, unknown>>;
 /** Everything in a database by table; a blob is told by its size. */
 export type StoredTables = Readonly<Partial<Record<string, readonly Row[]>>>;
 
-/** Every database of the app with its records, straight from the browser. */
-export async function readStored(page: Page): Promise<Readonly<Record<string, StoredTables>>> {
-  return page.evaluate(async () => {
+/**
+ * Every database of the app with its records, straight from the browser. Only those whose name
+ * begins with `opened` are opened; the others are there without tables: what is being deleted must
+ * not be held.
+ */
+export async function readStored(
+  page: Page,
+  opened = 'birdhouse-',
+): Promise<Readonly<Record<string, StoredTables>>> {
+  return page.evaluate(async (wanted) => {
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((done, fail) => {
         request.onsuccess = () => done(request.result);
@@ -25,6 +32,8 @@ export async function readStored(page: Page): Promise<Readonly<Record<string, St
       .filter((name) => name.startsWith('birdhouse-'));
     const found: Record<string, Record<string, Readonly<Record<string, unknown>>[]>> = {};
     for (const name of names.sort()) {
+      found[name] = {};
+      if (!name.startsWith(wanted)) continue;
       const request = indexedDB.open(name);
       // It was deleted since it was named; looking must not make it again.
       request.onupgradeneeded = () => request.transaction?.abort();
@@ -32,18 +41,21 @@ export async function readStored(page: Page): Promise<Readonly<Record<string, St
         if (reason instanceof DOMException && reason.name === 'AbortError') return null;
         throw reason;
       });
-      if (database === null) continue;
+      if (database === null) {
+        Reflect.deleteProperty(found, name);
+        continue;
+      }
       const tables = [...database.objectStoreNames];
       const transaction = tables.length === 0 ? null : database.transaction(tables);
-      found[name] = {};
+      const records = found[name];
       for (const table of tables) {
         const rows = transaction && (await settled(transaction.objectStore(table).getAll()));
-        found[name][table] = plain(rows) as [];
+        records[table] = plain(rows) as [];
       }
       database.close();
     }
     return found;
-  });
+  }, opened);
 }
 
 /** The tables of the one workspace there is. */
