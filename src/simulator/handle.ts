@@ -1,4 +1,5 @@
 import type { Exchange } from '../domain/exchange.ts';
+import { failuresOn, type FailuresOn } from '../domain/failure-catalog.ts';
 import type { SimulatorSettings } from '../domain/simulator-settings.ts';
 import { cameraPicture } from './api/camera-picture.ts';
 import { apiAddress } from './api/redirect.ts';
@@ -14,6 +15,8 @@ import type { World } from './world.ts';
 
 const SANDBOX = '/sandbox/';
 const TOKENS = 'oauth2/access_tokens/';
+/** How long an answer takes when a slow network is switched on (ms; ours). */
+const SLOW_MS = 2000;
 
 /**
  * Answers a request to the simulator, whoever passed it on, and keeps both in the trace. The
@@ -28,7 +31,9 @@ export async function handle(
   const at = world.now();
   const settings = await world.settings();
   const requestBody = traceBody(request.clone());
-  const response = preflightAnswer(request, settings) ?? (await route(request, world, settings));
+  const failures = failuresOn(settings.failures);
+  if (failures.has('slow')) await world.wait(SLOW_MS, request.signal);
+  const response = preflightAnswer(request, settings) ?? (await route(request, world, settings, failures));
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   allowCrossOrigin(response, settings);
   const isStream = isEventStream(response.headers);
@@ -57,17 +62,18 @@ async function route(
   request: Request,
   world: World,
   settings: SimulatorSettings,
+  failures: FailuresOn,
 ): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const start = pathname.lastIndexOf(SANDBOX);
   const path = start < 0 ? '' : pathname.slice(start + SANDBOX.length);
-  if (path === 'login/oauth2') return authorize(request, world);
-  if (path === 'oauth2/access_token') return exchangeCode(request, world);
+  if (path === 'login/oauth2') return authorize(request, world, failures);
+  if (path === 'oauth2/access_token') return exchangeCode(request, world, settings, failures);
   if (path.startsWith(TOKENS)) return revoke(request, path.slice(TOKENS.length), world);
   const address = apiAddress(path);
   if (address !== undefined) {
     const base = origin + pathname.slice(0, start + SANDBOX.length);
-    return routeApi({ request, world, settings, base, address });
+    return routeApi({ request, world, settings, failures, base, address });
   }
   return cameraPicture(request, path) ?? oauthRefusal({ rule: 'sandbox/unknown-path' }, world);
 }

@@ -1,10 +1,12 @@
 import type { ConsentAnswer } from '../../domain/consent-request.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { answerConsent, type ConsentOutcome } from '../../simulator/oauth/answer-consent.ts';
+import { traceAnswer } from '../../simulator/oauth/trace-answer.ts';
 import { attempt } from '../../storage/attempt.ts';
 import { simulatorWorld } from '../../storage/simulator-world.ts';
 import type { Refusals } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
+import { sandboxAddress } from './sandbox-address.ts';
 
 export type { ConsentOutcome };
 
@@ -15,7 +17,10 @@ export interface Answering {
   readonly seenVersion: number;
 }
 
-/** Answers a consent request for a home user. Problems: those of the simulator's answerConsent. */
+/**
+ * Answers a consent request for a home user, and keeps the answer in the trace. Problems: those of
+ * the simulator's answerConsent.
+ */
 export async function answerAsUser(
   workspace: Workspace,
   id: string,
@@ -23,7 +28,11 @@ export async function answerAsUser(
 ): Promise<Result<ConsentOutcome, Refusals>> {
   const world = simulatorWorld(workspace);
   return attempt(async () => {
+    const at = world.now();
     const answered = await answerConsent(world, id, userId, answer, seenVersion);
-    return answered.ok ? answered : err([answered.error]);
+    if (!answered.ok) return err([answered.error]);
+    const outcome = answered.value;
+    await traceAnswer(world, { id, answer, outcome, at, address: sandboxAddress('login/oauth2') });
+    return answered;
   });
 }

@@ -21,7 +21,7 @@ function ownerOf({ request, response, isStream }: Exchange, owners: ReadonlyMap<
   const searchParams = new URLSearchParams(query);
   const authorization = request.headers.find(([name]) => name === 'authorization')?.[1] ?? '';
   const { kind, path } = stepOf({ request, response, isStream });
-  if (kind === 'authorize' || kind === 'token') {
+  if (kind === 'authorize' || kind === 'answer' || kind === 'token') {
     const sources = [new URLSearchParams(request.body.text), searchParams, basicOf(authorization)];
     return sources.map((source) => source.get('client_id') ?? '').find((id) => id !== '');
   }

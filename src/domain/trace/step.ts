@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange.ts';
 export type Lane = 'product' | 'service' | 'home';
 
 export type StepKind =
-  'authorize' | 'token' | 'revoke' | 'read' | 'write' | 'stream' | 'picture' | 'other';
+  'authorize' | 'answer' | 'token' | 'revoke' | 'read' | 'write' | 'stream' | 'picture' | 'other';
 
 /** What an exchange is in the course of things. */
 export interface Step {
@@ -26,8 +26,8 @@ export function stepOf(exchange: Pick<Exchange, 'request' | 'response' | 'isStre
   const isApi = kind === 'read' || kind === 'write' || kind === 'stream';
   return {
     kind,
-    // An authorization URL and a picture are opened in the user's browser.
-    from: kind === 'authorize' || kind === 'picture' ? 'home' : 'product',
+    // In the user's browser: the authorization URL, the consent form, a picture.
+    from: ['authorize', 'answer', 'picture'].includes(kind) ? 'home' : 'product',
     path,
     reachesHome: isApi && response.status >= 200 && response.status < 300,
   };
@@ -37,7 +37,7 @@ function kindOf(
   path: string,
   { request, isStream }: Pick<Exchange, 'request' | 'isStream'>,
 ): StepKind {
-  if (path === 'login/oauth2') return 'authorize';
+  if (path === 'login/oauth2') return request.method === 'POST' ? 'answer' : 'authorize';
   if (path === 'oauth2/access_token') return 'token';
   if (path.startsWith('oauth2/access_tokens/')) return 'revoke';
   if (path.startsWith('snapshots/')) return 'picture';

@@ -1,4 +1,7 @@
 import { effectivePermissions } from '../../domain/effective-permissions.ts';
+import type { FailuresOn } from '../../domain/failure-catalog.ts';
+import { withHomeFailures } from '../../domain/home/home-failures.ts';
+import { permissionsUnder } from '../../domain/permission-failures.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { WorldReads } from '../world.ts';
 import type { ApiRefusal } from './api-error.ts';
@@ -15,10 +18,14 @@ export function tokenOf(request: Request): string | null {
   return token === '' ? null : token;
 }
 
-/** Where a request stands: by the world's clock (ms), below the address of `…/sandbox/`. */
+/**
+ * Where a request stands: by the world's clock (ms), below the address of `…/sandbox/`, under the
+ * failures that are switched on.
+ */
 interface Place {
   readonly now: number;
   readonly base: string;
+  readonly failures: FailuresOn;
 }
 
 /**
@@ -29,14 +36,16 @@ interface Place {
 export async function connect(
   records: WorldReads,
   token: string | null,
-  { now, base }: Place,
+  { now, base, failures }: Place,
 ): Promise<Result<View & { readonly clientId: string }, ApiRefusal>> {
   if (token === null) return err({ rule: 'api/no-token' });
   const grant = await records.grantByToken(token);
   const client = grant === undefined ? undefined : await records.client(grant.clientId);
   if (grant === undefined || client === undefined) return err({ rule: 'api/unknown-token' });
   const { clientId, userId, acceptedVersion } = grant;
-  const permissions = effectivePermissions(grant.permissions, client.permissions);
-  const structures = await records.structuresOf(userId);
+  const held = effectivePermissions(grant.permissions, client.permissions);
+  const permissions = permissionsUnder(failures, held);
+  const stored = await records.structuresOf(userId);
+  const structures = stored.map((structure) => withHomeFailures(structure, failures));
   return ok({ token, clientId, userId, acceptedVersion, permissions, structures, now, base });
 }

@@ -1,3 +1,4 @@
+import { failuresOn } from '../../domain/failure-catalog.ts';
 import type { World } from '../world.ts';
 import { apiErrorBody, type ApiRefusal } from './api-error.ts';
 import { API_ERRORS } from './api-errors.ts';
@@ -64,6 +65,7 @@ async function* eventsOf(
 ): AsyncGenerator<string, undefined> {
   let pause = new AbortController();
   let isTouched = true;
+  let isToBeRevoked = false;
   let view: View | null = null;
   let shown = '';
   let spokeAt = world.now();
@@ -82,7 +84,9 @@ async function* eventsOf(
       pause = new AbortController();
       if (isTouched || view === null) {
         isTouched = false;
-        const place = { now: world.now(), base };
+        const failures = failuresOn((await world.settings()).failures);
+        isToBeRevoked = failures.has('token-revoked');
+        const place = { now: world.now(), base, failures };
         const connected = await world.read((records) => connect(records, token, place));
         if (!connected.ok) {
           yield streamEvent('auth_revoked', 'credential is no longer valid');
@@ -104,13 +108,23 @@ async function* eventsOf(
       } else if (isSilent) {
         yield streamEvent('keep-alive', null);
       }
-      await world.wait(LOOK_MS, pause.signal);
+      // Switched on: whoever has heard how things stand is shut out.
+      if (isToBeRevoked) await revokeToken(world, token);
+      else await world.wait(LOOK_MS, pause.signal);
     }
     return undefined;
   } finally {
     unwatch();
     ending.removeEventListener('abort', wake);
   }
+}
+
+/** Ends the connection of a token as its user does, at home in their account. */
+async function revokeToken(world: World, token: string | null): Promise<void> {
+  await world.change(async (records) => {
+    const grant = await records.grantByToken(token ?? '');
+    if (grant !== undefined) await records.removeGrant(grant.id);
+  });
 }
 
 function withoutAlwaysNew(name: string, value: unknown): unknown {

@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts';
 import { grantAfterConsent } from '../../domain/consent-grant.ts';
 import type { ConsentAnswer, ConsentRequest } from '../../domain/consent-request.ts';
 import { checkConsentRoom, companyNameOf } from '../../domain/consent-room.ts';
+import { failuresOn, type FailuresOn } from '../../domain/failure-catalog.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { HomeUser } from '../../domain/home-user.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
@@ -17,10 +18,16 @@ export type ConsentOutcome =
   | { readonly kind: 'pin'; readonly pin: string }
   | { readonly kind: 'declined' };
 
+type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** Letters of a state that somebody else made up (ours). */
+const FOREIGN_STATE = { length: 24, letters: 'abcdefghijklmnopqrstuvwxyz0123456789' };
+
 /**
  * Answers a consent request for a home user. Accepting makes or renews the grant and issues a code;
  * declining sends `access_denied` (ours, RFC 6749 4.1.2.1) and ends a grant that the user had given
- * before [doc: user quota]. `seenVersion` is the client version that the user was shown. Problems:
+ * before [doc: user quota]. Switched-on failures make a refusal of every answer, or spoil the state
+ * that goes back. `seenVersion` is the client version that the user was shown. Problems:
  * those of `waitingConsent`, `home-user/not-found`, `consent/client-changed`,
  * `consent/no-own-home`, `consent/over-quota`.
  */
@@ -31,6 +38,7 @@ export async function answerConsent(
   answer: ConsentAnswer,
   seenVersion?: number,
 ): Promise<Result<ConsentOutcome, Problem>> {
+  const failures = failuresOn((await world.settings()).failures);
   return world.change(async (records) => {
     const found = await waitingConsent(records, id, world.now());
     if (!found.ok) return found;
@@ -38,10 +46,11 @@ export async function answerConsent(
     const user = await records.homeUser(userId);
     if (user === undefined) return err(problem('home-user/not-found', {}));
     const grant = await records.grantOf(client.id, userId);
-    if (answer === 'declined') {
+    const back = stateSentBack(consent, failures, world);
+    if (answer === 'declined' || failures.has('denied')) {
       if (grant !== undefined) await records.removeGrant(grant.id);
-      await records.putConsent({ ...consent, answer });
-      return ok(declined(consent));
+      await records.putConsent({ ...consent, answer: 'declined' });
+      return ok(declined(consent, back));
     }
     if (seenVersion !== undefined && seenVersion !== client.version) {
       return err(problem('consent/client-changed', { client: client.name }));
@@ -49,7 +58,7 @@ export async function answerConsent(
     const refusal = await refuse(records, client, user, grant);
     if (refusal !== null) return err(refusal);
     await records.putConsent({ ...consent, answer });
-    return ok(await accepted(records, consent, client, { userId, grant, world }));
+    return ok(await accepted(records, consent, client, { userId, grant, world, back }));
   });
 }
 
@@ -70,7 +79,7 @@ async function accepted(
   records: WorldWrites,
   consent: ConsentRequest,
   client: Client,
-  by: { userId: string; grant: Grant | undefined; world: World },
+  by: { userId: string; grant: Grant | undefined; world: World; back: Parameters },
 ): Promise<ConsentOutcome> {
   const { random } = by.world;
   const grant = grantAfterConsent(client, by.userId, by.grant, { now: by.world.now(), random });
@@ -78,18 +87,23 @@ async function accepted(
   const { code } = await issueCode(records, consent, grant, by.world);
   if (consent.redirectUri === null) return { kind: 'pin', pin: code };
   // In this order a callback was once seen [forum].
-  const url = redirectAnswer(consent.redirectUri, [
-    ['state', consent.state],
-    ['code', code],
-  ]);
+  const url = redirectAnswer(consent.redirectUri, [...by.back, ['code', code]]);
   return { kind: 'redirect', url };
 }
 
-function declined({ redirectUri, state }: ConsentRequest): ConsentOutcome {
+function declined({ redirectUri }: ConsentRequest, back: Parameters): ConsentOutcome {
   if (redirectUri === null) return { kind: 'declined' };
-  const url = redirectAnswer(redirectUri, [
-    ['error', 'access_denied'],
-    ['state', state],
-  ]);
+  const url = redirectAnswer(redirectUri, [['error', 'access_denied'], ...back]);
   return { kind: 'redirect', url };
+}
+
+/** The state as it goes back: as it came, unless a failure that is switched on loses or changes it. */
+function stateSentBack(
+  { state }: ConsentRequest,
+  failures: FailuresOn,
+  { random }: World,
+): Parameters {
+  if (failures.has('state-lost')) return [];
+  const { length, letters } = FOREIGN_STATE;
+  return [['state', failures.has('state-wrong') ? random.text(length, letters) : state]];
 }

@@ -2,6 +2,7 @@ import { CODE_KEPT } from '../../domain/authorization-code.ts';
 import type { Client } from '../../domain/client.ts';
 import { companyNameOf } from '../../domain/consent-room.ts';
 import { CONSENT_KEPT, type ConsentRequest } from '../../domain/consent-request.ts';
+import type { FailuresOn } from '../../domain/failure-catalog.ts';
 import { chooseRedirectUri } from '../../domain/redirect-uri-choice.ts';
 import { isQuotaFull } from '../../domain/quota.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -16,10 +17,14 @@ const CONSENT_SCREEN = '../../#/consent/';
  * errors. Parameters: `client_id`, `state`, and `redirect_uri` where a client has several; an empty
  * one counts as absent, an unknown one is left alone (RFC 6749 3.1).
  */
-export async function authorize(request: Request, world: World): Promise<Response> {
+export async function authorize(
+  request: Request,
+  world: World,
+  failures: FailuresOn,
+): Promise<Response> {
   if (request.method !== 'GET') return oauthRefusal({ rule: 'oauth/wrong-method' }, world);
   const { searchParams } = new URL(request.url);
-  const asked = await world.change((records) => askConsent(records, searchParams, world));
+  const asked = await world.change((records) => askConsent(records, searchParams, world, failures));
   if (!asked.ok) return oauthRefusal(asked.error, world);
   const location = CONSENT_SCREEN + encodeURIComponent(asked.value.id);
   return new Response(null, { status: 303, headers: { location } });
@@ -29,6 +34,7 @@ async function askConsent(
   records: WorldWrites,
   parameters: URLSearchParams,
   world: World,
+  failures: FailuresOn,
 ): Promise<Result<ConsentRequest, OauthRefusal>> {
   const [clientId, state, asked] = ['client_id', 'state', 'redirect_uri'].map(
     (name) => parameters.get(name) ?? '',
@@ -46,7 +52,7 @@ async function askConsent(
   if (client === undefined) return err({ rule: 'authorize/unknown-client' });
   const redirectUri = chooseRedirectUri(client, asked === '' ? null : asked);
   if (redirectUri === undefined) return err({ rule: 'authorize/unknown-redirect-uri' });
-  const refusal = await refuseEverybody(records, client);
+  const refusal = await refuseEverybody(records, client, failures.has('over-quota'));
   if (refusal !== null) return err(refusal);
   const now = world.now();
   const id = world.random.uuid();
@@ -59,14 +65,23 @@ async function askConsent(
 
 /**
  * Over quota. Nobody is signed in here, so the page comes up as long as one of the home users may
- * still accept; who may not is refused at ACCEPT.
+ * still accept; who may not is refused at ACCEPT. `isSwitchedOn`: as if there were none.
  */
-async function refuseEverybody(records: WorldReads, client: Client): Promise<OauthRefusal | null> {
-  const used = await records.grantCount(client.id);
-  if (!isQuotaFull(used, client.userLimit)) return null;
-  for (const user of await records.homeUsers()) {
-    if ((await records.grantOf(client.id, user.id)) !== undefined) return null;
-  }
+async function refuseEverybody(
+  records: WorldReads,
+  client: Client,
+  isSwitchedOn: boolean,
+): Promise<OauthRefusal | null> {
+  if (!isSwitchedOn && (await mayAnyoneAccept(records, client))) return null;
   const company = companyNameOf(client, await records.developer(client.ownerId));
   return { rule: 'authorize/over-quota', values: { 'COMPANY NAME': company } };
+}
+
+async function mayAnyoneAccept(records: WorldReads, client: Client): Promise<boolean> {
+  const used = await records.grantCount(client.id);
+  if (!isQuotaFull(used, client.userLimit)) return true;
+  for (const user of await records.homeUsers()) {
+    if ((await records.grantOf(client.id, user.id)) !== undefined) return true;
+  }
+  return false;
 }

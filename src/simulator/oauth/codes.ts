@@ -6,6 +6,7 @@ import {
 } from '../../domain/authorization-code.ts';
 import type { Client } from '../../domain/client.ts';
 import type { ConsentRequest } from '../../domain/consent-request.ts';
+import type { FailuresOn } from '../../domain/failure-catalog.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { World, WorldReads, WorldWrites } from '../world.ts';
@@ -52,11 +53,12 @@ export async function redeemableCode(
   records: WorldWrites,
   sent: string,
   client: Client,
-  now: number,
+  { now, failures }: { readonly now: number; readonly failures: FailuresOn },
 ): Promise<Result<{ code: AuthorizationCode; grant: Grant }, OauthRefusal>> {
   const code = await records.code(storedCode(sent));
   if (code === undefined) return err({ rule: 'token/unknown-code' });
-  if (code.clientId !== client.id) return err({ rule: 'token/code-of-another-client' });
+  const isOfAnother = code.clientId !== client.id || failures.has('code-of-another-client');
+  if (isOfAnother) return err({ rule: 'token/code-of-another-client' });
   const grant = await records.grantOf(client.id, code.userId);
   if (code.usedAt !== null) {
     if (grant !== undefined && grant.token !== null && grant.token === code.token) {
@@ -65,6 +67,7 @@ export async function redeemableCode(
     return err({ rule: 'token/used-code' });
   }
   if (grant?.id !== code.grantId) return err({ rule: 'token/consent-withdrawn' });
-  if (isCodeExpired(code, now)) return err({ rule: 'token/expired-code' });
+  const isExpired = isCodeExpired(code, now) || failures.has('code-expired');
+  if (isExpired) return err({ rule: 'token/expired-code' });
   return ok({ code, grant });
 }

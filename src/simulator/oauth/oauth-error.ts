@@ -110,6 +110,13 @@ export const OAUTH_ERRORS = {
     text: 'redirect_uri not pre-registered',
     source: 'doc',
   },
+  /** From the switchboard of failures alone. */
+  'token/unavailable': {
+    status: 503,
+    error: 'oauth2_error',
+    text: 'service unavailable',
+    source: 'ours',
+  },
   /** The status was met by many; the words are ours. */
   'revoke/unknown-token': {
     status: 404,
