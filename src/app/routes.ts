@@ -74,13 +74,18 @@ export const routes = {
   ),
   '/clients/:id/try': screen(
     () => import('../screens/client/Try.svelte'),
-    ['clients', 'clientForm', 'client', 'consent', 'try', 'errors'],
+    ['clients', 'clientForm', 'client', 'consent', 'try', 'failures', 'explorer', 'errors'],
   ),
   '/consent/:id': screen(
     () => import('../screens/consent/Consent.svelte'),
-    ['clientForm', 'consent', 'errors'],
+    ['clientForm', 'consent', 'failures', 'errors'],
   ),
-  '/home': screen(() => import('../screens/home/Home.svelte'), ['home', 'errors']),
+  '/failures': screen(() => import('../screens/failures/Failures.svelte'), ['failures', 'errors']),
+  '/failures/:id': screen(
+    () => import('../screens/failures/Failure.svelte'),
+    ['failures', 'errors'],
+  ),
+  '/home': screen(() => import('../screens/home/Home.svelte'), ['home', 'failures', 'errors']),
   '/store': screen(() => import('../screens/store/Store.svelte'), ['clientForm', 'store']),
   '/store/:id': screen(() => import('../screens/store/Listing.svelte'), ['clientForm', 'store']),
   '/data': screen(

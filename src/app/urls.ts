@@ -31,6 +31,9 @@ export const storeEntry = (clientId: string, locale: string): string =>
 export const messages = (clientId: string): string => tab(clientId, 'messages');
 export const tryClient = (clientId: string): string => tab(clientId, 'try');
 export const consent = (requestId: string): string => `#/consent/${segment(requestId)}`;
+export const failures = (): string => '#/failures';
+/** One failure that can be switched on, by its ID. */
+export const failure = (failureId: string): string => `#/failures/${segment(failureId)}`;
 export const home = (): string => '#/home';
 export const store = (): string => '#/store';
 export const storeListing = (clientId: string): string => `#/store/${segment(clientId)}`;

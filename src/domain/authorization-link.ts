@@ -1,7 +1,8 @@
 /** What a product puts into the link that it sends a user to. */
 export interface AuthorizationAsk {
   readonly clientId: string;
-  readonly state: string;
+  /** A word that comes back; null leaves it out, which is refused [doc]. */
+  readonly state: string | null;
   /** Chosen among the registered ones; null leaves it out, and the default one counts [doc]. */
   readonly redirectUri: string | null;
 }
@@ -11,7 +12,7 @@ export function authorizationLink(base: string, ask: AuthorizationAsk): string {
   const { clientId, state, redirectUri } = ask;
   const parameters = [
     ['client_id', clientId],
-    ['state', state],
+    ...(state === null ? [] : [['state', state]]),
     ...(redirectUri === null ? [] : [['redirect_uri', redirectUri]]),
   ] as [string, string][];
   const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');

@@ -27,6 +27,7 @@ export type Area =
   | 'offline'
   | 'try'
   | 'trace'
+  | 'failures'
   | 'explorer'
   | 'consent'
   | 'home'

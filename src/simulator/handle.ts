@@ -33,7 +33,8 @@ export async function handle(
   const requestBody = traceBody(request.clone());
   const failures = failuresOn(settings.failures);
   if (failures.has('slow')) await world.wait(SLOW_MS, request.signal);
-  const response = preflightAnswer(request, settings) ?? (await route(request, world, settings, failures));
+  const response =
+    preflightAnswer(request, settings) ?? (await route(request, world, settings, failures));
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   allowCrossOrigin(response, settings);
   const isStream = isEventStream(response.headers);

@@ -9,6 +9,8 @@ export interface Reply {
   readonly json: unknown;
   /** Where a redirect leads, as it was sent. */
   readonly location: string | null;
+  /** After how many seconds to come again; null where it is not said. */
+  readonly retryAfter: string | null;
 }
 
 /** Sends a request of the product, and reads what comes; see askFollowing for redirects. */
@@ -20,7 +22,8 @@ export async function askAsProduct(workspace: Workspace, request: Request): Prom
 export async function replyOf(response: Response): Promise<Reply> {
   const text = await response.text();
   const { status, headers } = response;
-  return { status, text, json: parsed(text), location: headers.get('location') };
+  const [location, retryAfter] = [headers.get('location'), headers.get('retry-after')];
+  return { status, text, json: parsed(text), location, retryAfter };
 }
 
 function parsed(text: string): unknown {

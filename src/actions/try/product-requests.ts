@@ -1,26 +1,20 @@
-import type { Client } from '../../domain/client.ts';
+import type { TokenForm } from '../../domain/token-form.ts';
 import { sandboxAddress } from './sandbox-address.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
 /** Exchanges a code for a token, with everything in the body, as recommended [doc]. */
-export function tokenRequest({ id, secret }: Pick<Client, 'id' | 'secret'>, code: string): Request {
-  const form = {
-    code,
-    client_id: id,
-    client_secret: secret,
-    grant_type: 'authorization_code',
-  };
+export function tokenRequest(form: TokenForm): Request {
   return new Request(sandboxAddress('oauth2/access_token'), {
     method: 'POST',
     headers: { 'content-type': FORM },
-    body: new URLSearchParams(form).toString(),
+    body: new URLSearchParams({ ...form }).toString(),
   });
 }
 
-/** Reads everything that the token opens. */
-export function readRequest(token: string): Request {
-  return new Request(sandboxAddress('api/'), { headers: headersOf(token) });
+/** Reads everything that the token opens, or one node by its path below `api/`. */
+export function readRequest(token: string, path = ''): Request {
+  return new Request(sandboxAddress(`api/${path}`), { headers: headersOf(token) });
 }
 
 /** Turns the dial of a thermostat, to whole °F. */

@@ -30,7 +30,9 @@ export function withoutHomeFailures(
 ): Structure {
   const thermostats = changed.thermostats.map((one) => {
     const before = original.thermostats.find(({ id }) => id === one.id);
-    return before === undefined ? one : takenBack(one, before, thermostatFailures(before, failures));
+    return before === undefined
+      ? one
+      : takenBack(one, before, thermostatFailures(before, failures));
   });
   return { ...takenBack(changed, original, structureFailures(failures)), thermostats };
 }

@@ -24,6 +24,7 @@ const documented = from('doc', 'doc');
 const seen = from('forum', 'forum');
 const seenWithoutAnchor = from('forum', 'ours');
 const ours = from('ours', 'ours');
+const oursAtSeenPlace = from('ours', 'forum');
 
 const as = (status: number, error: ApiError): ApiError => ({ ...error, status });
 
@@ -49,8 +50,8 @@ const REQUEST_ERRORS = {
   ),
   // From here on: from the switchboard of failures alone (rulings: API errors). Developers met the
   // anchors of the two without the words.
-  'api/internal-error': as(500, ours('internal error', 'internal-error')),
-  'api/unavailable': as(503, ours('service unavailable', 'service-unavailable')),
+  'api/internal-error': as(500, oursAtSeenPlace('internal error', 'internal-error')),
+  'api/unavailable': as(503, oursAtSeenPlace('service unavailable', 'service-unavailable')),
   'api/write-error': seenWithoutAnchor('Write Error', 'write-error'),
 } as const;
 

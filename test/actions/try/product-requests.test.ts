@@ -1,4 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { NO_FAILURES } from '../../../src/domain/failure-catalog.ts';
+import { tokenForm } from '../../../src/domain/token-form.ts';
 import {
   dialRequest,
   readRequest,
@@ -31,7 +33,7 @@ it.each([
 });
 
 it('sends what a code is exchanged with in the body of a form', async () => {
-  const request = tokenRequest({ id: 'id', secret: 'a+b' }, 'CODE');
+  const request = tokenRequest(tokenForm({ id: 'id', secret: 'a+b' }, 'CODE', NO_FAILURES));
   expect(request.method).toBe('POST');
   expect(request.url).toBe(`${SANDBOX}oauth2/access_token`);
   expect(request.headers.get('content-type')).toBe('application/x-www-form-urlencoded');

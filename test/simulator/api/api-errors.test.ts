@@ -22,16 +22,23 @@ it('calls documented or seen what is on record, and all else ours', () => {
   expect(
     named(({ source, anchorSource }) => source === 'forum' && anchorSource === 'ours'),
   ).toEqual([
-    ...['unknown-thermostat', 'not-writable', 'target-while-away', 'fan-while-away'],
+    ...['unknown-thermostat', 'not-writable', 'write-error', 'target-while-away'],
+    'fan-while-away',
     ...['target-while-eco', 'unknown-mode', 'too-high-c', 'too-low-f', 'too-low-c'],
     ...['gap-c', 'gap-f', 'fan-duration', 'label-too-long', 'unspecified', 'invalid-away'],
   ]);
 });
 
+it('has a place that was seen for two refusals whose words are ours', () => {
+  expect(
+    named(({ source, anchorSource }) => source === 'ours' && anchorSource === 'forum'),
+  ).toEqual(['internal-error', 'unavailable']);
+});
+
 it('is 400 but for what has a word of its own', () => {
   expect(named(({ status }) => status !== 400)).toEqual([
     ...['no-token', 'unknown-token', 'too-many-calls', 'too-many-writes', 'battery-low'],
-    ...['forbidden', 'not-found', 'wrong-method'],
+    ...['forbidden', 'not-found', 'wrong-method', 'internal-error', 'unavailable'],
   ]);
 });
 

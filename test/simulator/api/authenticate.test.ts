@@ -1,3 +1,4 @@
+import { NO_FAILURES } from '../../../src/domain/failure-catalog.ts';
 import { expect, it } from 'vitest';
 import { connect, tokenOf } from '../../../src/simulator/api/authenticate.ts';
 import { client } from '../../builders/client.ts';
@@ -21,7 +22,8 @@ it.each([
   expect(tokenOf(new Request(URL_ + query, { headers }))).toBe(token);
 });
 
-const place = { now: 5, base: 'https://sandbox.example/sandbox/' };
+const seen = { now: 5, base: 'https://sandbox.example/sandbox/' };
+const place = { ...seen, failures: NO_FAILURES };
 const away = (access: 'read' | 'read/write') => [{ permission: 'away', access, version: 2 }];
 const world = inMemory({
   clients: [client({ id: 'client-1', permissions: away('read') })],
@@ -37,7 +39,7 @@ it('gives what a token shows', async () => {
   expect(await world.read((records) => connect(records, 'c.1', place))).toEqual({
     ok: true,
     value: {
-      ...place,
+      ...seen,
       token: 'c.1',
       clientId: 'client-1',
       userId: 'user-1',

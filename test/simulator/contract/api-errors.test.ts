@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { API_ERRORS } from '../../../src/simulator/api/api-errors.ts';
 import { refusingRule } from '../../../src/simulator/refusing-rule.ts';
 import { connected } from '../support/api-world.ts';
+import { FAILURE_CASES } from '../support/api-failure-cases.ts';
 import { REQUEST_CASES } from '../support/api-request-cases.ts';
 import { STATE_CASES } from '../support/api-state-cases.ts';
 import { VALUE_CASES } from '../support/api-value-cases.ts';
 import { WORLDS } from './worlds.ts';
 
-const CASES = [...REQUEST_CASES, ...STATE_CASES, ...VALUE_CASES];
+const CASES = [...REQUEST_CASES, ...STATE_CASES, ...VALUE_CASES, ...FAILURE_CASES];
 
 it('shows every row of the table', () => {
   expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(Object.keys(API_ERRORS)));

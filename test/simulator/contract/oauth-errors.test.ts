@@ -210,6 +210,16 @@ const OTHERS: readonly Case[] = [
     says: FULL,
   },
   {
+    rule: 'token/unavailable',
+    what: 'switched on',
+    ask: async (world) => {
+      await world.set({ failures: ['unavailable'] });
+      return requestToken(world, {});
+    },
+    status: 503,
+    says: ['oauth2_error', 'service unavailable'],
+  },
+  {
     rule: 'revoke/unknown-token',
     what: 'a made-up token',
     ask: (world) => send(world, 'oauth2/access_tokens/c.1', { method: 'DELETE' }),

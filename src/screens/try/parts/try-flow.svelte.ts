@@ -1,4 +1,6 @@
+import type { HeardEvent } from '../../../actions/try/listen-as-product.ts';
 import type { Reply } from '../../../actions/try/ask-as-product.ts';
+import type { FailureId } from '../../../domain/failure-catalog.ts';
 import { readHomeAnswer, type HomeAnswer } from '../../../domain/home-answer.ts';
 import type { RedirectReturn } from '../../../domain/redirect-return.ts';
 import type { Coded } from '../../../i18n/problem-message.ts';
@@ -49,6 +51,12 @@ export class TryFlow {
   read = $state.raw<Reply>();
   turned = $state.raw<Reply>();
   revoked = $state.raw<Reply>();
+  /** What the product read besides, by its path below `api/`. */
+  further = $state.raw<{ readonly path: string; readonly reply: Reply }>();
+  /** What a stream told the product. */
+  heard = $state.raw<readonly HeardEvent[]>([]);
+  /** A failure that is to be played as soon as the desk is there. */
+  played = $state.raw<FailureId>();
   /** A step that somebody went back to. */
   chosen = $state<StepId>();
 
@@ -117,5 +125,7 @@ export class TryFlow {
     this.read = undefined;
     this.turned = undefined;
     this.revoked = undefined;
+    this.further = undefined;
+    this.heard = [];
   }
 }

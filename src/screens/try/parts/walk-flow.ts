@@ -1,4 +1,4 @@
-import { answerAsUser, type ConsentOutcome } from '../../../actions/try/answer-consent.ts';
+import type { ConsentOutcome } from '../../../actions/try/answer-consent.ts';
 import { askAsProduct } from '../../../actions/try/ask-as-product.ts';
 import { sandboxAddress } from '../../../actions/try/sandbox-address.ts';
 import { ensureHome } from '../../../actions/try/ensure-home.ts';
@@ -8,11 +8,15 @@ import {
   revokeRequest,
   tokenRequest,
 } from '../../../actions/try/product-requests.ts';
-import { viewConsentOnce } from '../../../actions/try/view-consent.ts';
+import { listenAsProduct } from '../../../actions/try/listen-as-product.ts';
+import { switchedOn } from '../../../actions/try/switched-on.ts';
 import { CODE_KINDS } from '../../../domain/authorization-code.ts';
 import { authorizationLink } from '../../../domain/authorization-link.ts';
 import type { Client } from '../../../domain/client.ts';
+import type { FailuresOn } from '../../../domain/failure-catalog.ts';
+import { productLink } from '../../../domain/product-link.ts';
 import { readRedirectReturn } from '../../../domain/redirect-return.ts';
+import { tokenForm } from '../../../domain/token-form.ts';
 import type { useWorkspace } from '../../../queries/workspace-context.ts';
 import type { TryFlow } from './try-flow.svelte.ts';
 
@@ -21,12 +25,15 @@ export interface Walk {
   readonly workspace: ReturnType<typeof useWorkspace>;
   readonly client: Client;
   readonly flow: TryFlow;
+  /** Those that are switched on, as they are shown; who acts asks anew. */
+  readonly failures: FailuresOn;
 }
 
-/** The link that comes next. */
-export function nextLink({ client, flow }: Pick<Walk, 'client' | 'flow'>): string {
+/** The link that comes next, with the mistakes that are switched on. */
+export function nextLink({ client, flow, failures }: Walk): string {
   const { word: state, redirectUri } = flow;
-  return authorizationLink(sandboxAddress(''), { clientId: client.id, state, redirectUri });
+  const ask = productLink(client, { state, redirectUri }, failures);
+  return authorizationLink(sandboxAddress(''), ask);
 }
 
 /** Sends the user to the link: to the consent screen, or to what is shown instead. */
@@ -34,9 +41,11 @@ export async function openLink(walk: Walk): Promise<void> {
   const { workspace, flow } = walk;
   const made = await ensureHome(workspace);
   flow.problem = made.ok ? undefined : made.error[0];
-  const request = new Request(nextLink(walk));
+  const failures = await switchedOn(workspace);
+  const request = new Request(nextLink({ ...walk, failures }));
   flow.beginRound();
-  flow.sent = { word: flow.word, redirectUri: flow.redirectUri };
+  const { redirectUri } = productLink(walk.client, { ...flow, state: flow.word }, failures);
+  flow.sent = { word: flow.word, redirectUri };
   flow.renewWord();
   const reply = await askAsProduct(walk.workspace, request);
   const requestId = /#\/consent\/(?<id>.+)$/u.exec(reply.location ?? '')?.groups?.id;
@@ -83,21 +92,58 @@ export function takePin({ flow }: Walk): void {
 
 /** Exchanges the code for a token. */
 export async function exchange(walk: Walk): Promise<void> {
-  const { flow, client } = walk;
-  const reply = await askAsProduct(walk.workspace, tokenRequest(client, flow.code));
-  flow.exchanged = reply;
-  flow.chosen = reply.status === 200 ? undefined : 'exchange';
+  const { workspace, flow, client } = walk;
+  const failures = await switchedOn(workspace);
+  const form = tokenForm(client, flow.code, failures);
+  const reply = await askAsProduct(workspace, tokenRequest(form));
   const token = reply.status === 200 ? tokenOf(reply.json) : '';
-  if (token === '') return;
-  flow.token = token;
-  flow.forgetCalls();
+  if (token !== '') {
+    flow.token = token;
+    flow.forgetCalls();
+  }
+  const isTwice = token !== '' && failures.has('code-used-twice');
+  flow.exchanged = isTwice ? await askAsProduct(workspace, tokenRequest(form)) : reply;
+  flow.chosen = flow.exchanged.status === 200 ? undefined : 'exchange';
 }
 
 /** Reads everything that the token opens. */
 export async function readHome(walk: Walk): Promise<void> {
   // Beforehand: whoever opens another step meanwhile stays there.
-  walk.flow.chosen = 'call';
-  walk.flow.read = await askAsProduct(walk.workspace, readRequest(walk.flow.token));
+  const { workspace, flow } = walk;
+  flow.chosen = 'call';
+  flow.further = undefined;
+  flow.read = await askAsProduct(workspace, readRequest(flow.token));
+  if (flow.read.status !== 200) return;
+  const failures = await switchedOn(workspace);
+  if (failures.has('too-many-calls')) await readFurther(walk, '');
+  if (failures.has('permission-read')) await readFurther(walk, 'devices/thermostats');
+  if (failures.has('token-revoked')) await listen(walk);
+}
+
+/** Reads one node more, which a failure that is switched on refuses. */
+async function readFurther({ workspace, flow }: Walk, path: string): Promise<void> {
+  const reply = await askAsProduct(workspace, readRequest(flow.token, path));
+  flow.further = { path, reply };
+}
+
+/** Listens until the connection is ended, and reads once more with the token that it had. */
+async function listen(walk: Walk): Promise<void> {
+  const { workspace, flow } = walk;
+  const listening = new AbortController();
+  flow.heard = [];
+  await listenAsProduct(
+    workspace,
+    { token: flow.token, path: '' },
+    {
+      onEvent: (event) => {
+        flow.heard = [...flow.heard, event];
+        // Switched off meanwhile, the stream would go on for ever.
+        if (event.name === 'keep-alive') listening.abort();
+      },
+      signal: listening.signal,
+    },
+  );
+  await readFurther(walk, '');
 }
 
 /** Turns a dial, and reads again what came of it. */
@@ -111,38 +157,6 @@ export async function turnDial(walk: Walk, thermostatId: string, to: number): Pr
 export async function disconnect(walk: Walk): Promise<void> {
   walk.flow.chosen = 'revoke';
   walk.flow.revoked = await askAsProduct(walk.workspace, revokeRequest(walk.flow.token));
-}
-
-/** Goes from the link to the first read, with one home user accepting; stops where it is refused. */
-export async function runAll(walk: Walk): Promise<void> {
-  const { workspace, flow } = walk;
-  await openLink(walk);
-  if (flow.seen.kind !== 'consent') return;
-  const { requestId } = flow.seen;
-  const view = await viewConsentOnce(workspace, requestId);
-  if (!view.ok) {
-    flow.problem = view.error[0];
-    return;
-  }
-  const { users, client, redirectUri } = view.value;
-  const user =
-    users.find(({ id }) => id === flow.userId) ??
-    users.find(({ refusal }) => refusal === null) ??
-    users[0];
-  if (user?.refusal !== null) return;
-  const who = { userId: user.id, answer: 'accepted', seenVersion: client.version } as const;
-  const answered = await answerAsUser(workspace, requestId, who);
-  if (!answered.ok) {
-    flow.problem = answered.error[0];
-    return;
-  }
-  takeOutcome(walk, answered.value, redirectUri);
-  if (answered.value.kind === 'pin') {
-    flow.code = answered.value.pin;
-    takePin(walk);
-  } else receive(walk);
-  await exchange(walk);
-  if (flow.exchanged?.status === 200) await readHome(walk);
 }
 
 function tokenOf(json: unknown): string {
