@@ -10,13 +10,12 @@ import { exchangeCode } from './oauth/exchange-code.ts';
 import { oauthRefusal } from './oauth/oauth-error.ts';
 import { revoke } from './oauth/revoke.ts';
 import { refusingRule } from './refusing-rule.ts';
+import { slowNetwork } from './slow-network.ts';
 import { isEventStream, traceBody } from './trace-body.ts';
 import type { World } from './world.ts';
 
 const SANDBOX = '/sandbox/';
 const TOKENS = 'oauth2/access_tokens/';
-/** How long an answer takes when a slow network is switched on (ms; ours). */
-const SLOW_MS = 2000;
 
 /**
  * Answers a request to the simulator, whoever passed it on, and keeps both in the trace. The
@@ -32,7 +31,7 @@ export async function handle(
   const settings = await world.settings();
   const requestBody = traceBody(request.clone());
   const failures = failuresOn(settings.failures);
-  if (failures.has('slow')) await world.wait(SLOW_MS, request.signal);
+  await slowNetwork(world, failures, request.signal);
   const response =
     preflightAnswer(request, settings) ?? (await route(request, world, settings, failures));
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');

@@ -8,6 +8,7 @@ import type { HomeUser } from '../../domain/home-user.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { redirectAnswer } from '../../domain/redirect-answer.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { slowNetwork } from '../slow-network.ts';
 import type { World, WorldReads, WorldWrites } from '../world.ts';
 import { issueCode } from './codes.ts';
 import { waitingConsent } from './waiting-consent.ts';
@@ -39,6 +40,7 @@ export async function answerConsent(
   seenVersion?: number,
 ): Promise<Result<ConsentOutcome, Problem>> {
   const failures = failuresOn((await world.settings()).failures);
+  await slowNetwork(world, failures);
   return world.change(async (records) => {
     const found = await waitingConsent(records, id, world.now());
     if (!found.ok) return found;

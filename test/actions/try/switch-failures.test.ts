@@ -27,10 +27,3 @@ it('switches on one alone, or none', async () => {
   });
   expect(must(await switchOnly(workspace, null)).failures).toEqual([]);
 });
-
-it('finds nothing switched on where storage fails', async () => {
-  const workspace = await testWorkspace();
-  must(await switchFailure(workspace, 'slow', true));
-  workspace.database.close();
-  expect([...(await switchedOn(workspace))]).toEqual([]);
-});

@@ -4,6 +4,7 @@ import { kept } from './support.ts';
 
 it.each([
   [{ url: 'sandbox/login/oauth2?state=/sandbox/api' }, 'authorize', 'home', 'login/oauth2', false],
+  [{ url: 'sandbox/login/oauth2', method: 'POST' }, 'answer', 'home', 'login/oauth2', false],
   [
     { url: 'sandbox/oauth2/access_token', method: 'POST' },
     'token',
