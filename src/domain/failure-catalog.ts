@@ -1,6 +1,5 @@
 /** Where a failure is met on the way from the link to the last call. */
-export const FAILURE_AREAS = ['link', 'consent', 'token', 'permission', 'home', 'service'] as const;
-export type FailureArea = (typeof FAILURE_AREAS)[number];
+export type FailureArea = 'link' | 'consent' | 'token' | 'permission' | 'home' | 'service';
 
 /** What a client must have for a failure to be met; told by failure-needs.ts. */
 export type FailureNeed = 'redirect-uri' | 'redirect-host' | 'thermostat-read' | 'thermostat-write';

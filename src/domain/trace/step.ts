@@ -15,6 +15,8 @@ export interface Step {
   readonly path: string;
   /** Whether the service asked the home in turn. */
   readonly reachesHome: boolean;
+  /** Whether it sends the user's browser back to the product. */
+  readonly comesBack: boolean;
 }
 
 /** Tells what an exchange is from its address, its method and how it was answered. */
@@ -29,6 +31,7 @@ export function stepOf(exchange: Pick<Exchange, 'request' | 'response' | 'isStre
     // In the user's browser: the authorization URL, the consent form, a picture.
     from: ['authorize', 'answer', 'picture'].includes(kind) ? 'home' : 'product',
     path,
+    comesBack: kind === 'answer' && response.status === 303,
     reachesHome: isApi && response.status >= 200 && response.status < 300,
   };
 }

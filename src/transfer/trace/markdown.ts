@@ -39,9 +39,14 @@ export function traceMarkdown(exchanges: readonly Exchange[], words: MarkdownWor
 function diagram(exchanges: readonly Exchange[], { lanes }: MarkdownWords): string {
   const heads = LANES.map((lane) => `  participant ${lane} as ${escapeMermaid(lanes[lane])}`);
   const arrows = exchanges.flatMap((exchange) => {
-    const { from, path } = stepOf(exchange);
+    const { from, path, comesBack } = stepOf(exchange);
+    const location = new Map(exchange.response.headers).get('location') ?? '';
     const asked = escapeMermaid(`${exchange.request.method} ${path}`);
-    return [`  ${from}->>service: ${asked}`, `  service-->>${from}: ${statusOf(exchange)}`];
+    return [
+      `  ${from}->>service: ${asked}`,
+      `  service-->>${from}: ${statusOf(exchange)}`,
+      ...(comesBack ? [`  ${from}->>product: ${escapeMermaid(location)}`] : []),
+    ];
   });
   return ['sequenceDiagram', ...heads, ...arrows].join('\n');
 }

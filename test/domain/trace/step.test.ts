@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { stepOf } from '../../../src/domain/trace/step.ts';
 import { kept } from './support.ts';
 
+it('comes back to the product where a consent form is answered with a redirect', () => {
+  const answer = { url: 'sandbox/login/oauth2', method: 'POST' };
+  expect(stepOf(kept({ ...answer, status: 303 })).comesBack).toBe(true);
+  expect(stepOf(kept(answer)).comesBack).toBe(false);
+  expect(stepOf(kept({ url: 'sandbox/login/oauth2', status: 303 })).comesBack).toBe(false);
+});
+
 it.each([
   [{ url: 'sandbox/login/oauth2?state=/sandbox/api' }, 'authorize', 'home', 'login/oauth2', false],
   [{ url: 'sandbox/login/oauth2', method: 'POST' }, 'answer', 'home', 'login/oauth2', false],
@@ -39,5 +46,5 @@ it.each([
   ],
   [{ url: 'sandbox/apiary' }, 'other', 'product', 'apiary', false],
 ])('%j is %s', (sent, kind, from, path, reachesHome) => {
-  expect(stepOf(kept(sent))).toEqual({ kind, from, path, reachesHome });
+  expect(stepOf(kept(sent))).toMatchObject({ kind, from, path, reachesHome });
 });
