@@ -1,4 +1,5 @@
 import { deviceName } from '../../domain/device-name.ts';
+import { settled } from '../../domain/home/with-device.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Structure } from '../../domain/structure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -20,9 +21,11 @@ export async function removeDevice(
     if (device === undefined) return err(problem('device/not-found', {}));
     name = deviceName(roomName(structure, device.whereId), device.label);
     const stays = ({ id }: { readonly id: string }): boolean => id !== deviceId;
+    // An alarm in an emergency shuts the heating off: until now it was there.
+    const present = settled(structure, workspace.clock.now());
     return ok({
-      ...structure,
-      thermostats: thermostats.filter(stays),
+      ...present,
+      thermostats: present.thermostats.filter(stays),
       smokeAlarms: smokeAlarms.filter(stays),
       cameras: cameras.filter(stays),
     });

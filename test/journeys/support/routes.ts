@@ -23,6 +23,7 @@ import { MARKET, NO_ENTRY, WAITING } from './world-store.ts';
 import { LOCALIZED } from './world-localizations.ts';
 import { HOME_ROUTES } from './routes-home.ts';
 import { TAKE_OUT_ROUTES } from './routes-take-out.ts';
+import { FAILURE_ROUTES } from './routes-failures.ts';
 import { TRY_ROUTES } from './routes-try.ts';
 
 /** A place in the app, in a state worth looking at. */
@@ -152,6 +153,7 @@ export const ROUTES: readonly Route[] = [
   ...EXPORT_ROUTES,
   ...TAKE_OUT_ROUTES,
   ...TRY_ROUTES,
+  ...FAILURE_ROUTES,
   ...WORKSPACE_ROUTES,
   { name: 'settings', hash: '#/settings', world: signedIn() },
   { name: 'settings-users', hash: '#/settings', world: BUSY, open: chooseUsers },

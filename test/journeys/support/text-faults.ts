@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import type { Page } from '@playwright/test';
 
-const AREAS =
-  'common|errors|import|account|clients|clientForm|client|permissions|platforms|localizations|review|store|messages|sandbox|help|settings|data|snapshots|welcome';
+/** The areas of the catalogues, which keys begin with. */
+const AREAS = readdirSync(join(import.meta.dirname, '../../../src/i18n/en'))
+  .map((file) => parse(file).name)
+  .join('|');
 
 /** Keys of the catalogues that a reader or a screen reader would meet instead of words. */
 export async function findRawKeys(page: Page): Promise<string[]> {
