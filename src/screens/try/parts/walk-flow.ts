@@ -44,7 +44,8 @@ export async function openLink(walk: Walk): Promise<void> {
   const failures = await switchedOn(workspace);
   const request = new Request(nextLink({ ...walk, failures }));
   flow.beginRound();
-  const { redirectUri } = productLink(walk.client, { ...flow, state: flow.word }, failures);
+  const ask = { state: flow.word, redirectUri: flow.redirectUri };
+  const { redirectUri } = productLink(walk.client, ask, failures);
   flow.sent = { word: flow.word, redirectUri };
   flow.renewWord();
   const reply = await askAsProduct(walk.workspace, request);
