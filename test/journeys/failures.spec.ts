@@ -163,7 +163,7 @@ test('is switched on and off at the board, for whoever asks, and holds until the
   await putRecords(page, WEB);
   await page.goto('about:blank');
   await page.goto(`./#/clients/${TRIED}/try`);
-  await page.getByText('Switchboard of failures').click();
+  await page.locator('summary', { hasText: 'Switchboard of failures' }).click();
   await page.getByRole('switch', { name: 'The thermostat is in eco' }).check();
   await page.getByRole('switch', { name: 'Too many calls' }).check();
   const on = page.getByRole('region', { name: 'Switched on' });

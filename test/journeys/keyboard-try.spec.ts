@@ -51,7 +51,8 @@ test('plays a failure and switches it off by keyboard alone', async ({ page }) =
   await expect(button(page, 'Calls with the token')).toBeFocused();
   await enter(page.getByRole('button', { name: 'Switch off: Nobody is at home' }));
   await expect(page.getByRole('region', { name: 'Switched on' })).toBeHidden();
-  await enter(page.getByText('Switchboard of failures').last());
+  await expect(page.getByRole('heading', { level: 1, name: 'Try it' })).toBeFocused();
+  await enter(page.locator('summary', { hasText: 'Switchboard of failures' }));
   await tabTo(page.getByRole('switch', { name: 'A slow network' }));
   await page.keyboard.press('Space');
   await expect(page.getByRole('region', { name: 'Switched on' })).toContainText('A slow network');
