@@ -8,6 +8,7 @@ import { DIST } from '../../scripts/lib/paths.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { expect, test as base } from './fixture.ts';
 import { curl } from './support/curl.ts';
+import * as inBrowser from './support/product-page.ts';
 import { startProduct, type ProductServer } from './support/product-server.ts';
 import { putRecords } from './support/storage.ts';
 import { openTab } from './support/tabs.ts';
@@ -175,4 +176,26 @@ test('curl exchanges a PIN, and the dial turns', async ({ page, site }) => {
   const given = await curl(['--data', `${form}&grant_type=authorization_code`, endpoint]);
   expect(given).toMatchObject({ exit: 0, status: 200 });
   await useToken(page, sandbox, (JSON.parse(given.text) as { access_token: string }).access_token);
+});
+
+test('oidc-client-ts does so in a page of another address, once that may ask', async ({
+  page,
+  context,
+  site,
+  product,
+  complaints,
+}) => {
+  product.publish(await inBrowser.productFiles('oidc'));
+  const place = { host: `${product.origin}/`, app: site.url };
+  await openHome(page, webSandbox([place.host + inBrowser.PRODUCT]));
+  await page.goto(`./#/clients/${TRIED}/try`);
+  await page.getByText('How the service behaves').click();
+  await page.getByRole('checkbox', { name: 'Let pages of other origins read the answers' }).check();
+  await page.goto('./#/home');
+  const tab = await inBrowser.consent(context, place);
+  await inBrowser.useToken(tab, await inBrowser.exchange(tab, place), {
+    app: site.url,
+    onTurned: () => expect(dial(page)).toHaveAttribute('aria-valuenow', '21'),
+  });
+  expect(visitsOf(complaints, product)).toEqual([]);
 });

@@ -9,6 +9,14 @@ export interface SignIn {
   readonly finish: (back: URL) => Promise<string>;
 }
 
+/** A file of a product that runs in a page. */
+export interface ProductFile {
+  readonly name: string;
+  /** As in Content-Type. */
+  readonly type: string;
+  readonly body: string;
+}
+
 /** A product's web server, on a port of its own. */
 export interface ProductServer {
   readonly origin: string;
@@ -16,6 +24,8 @@ export interface ProductServer {
   readonly callback: string;
   /** Answers by these from now on; gives the token of the first user who comes back. */
   readonly serve: (signIn: SignIn) => Promise<string>;
+  /** Has these files from now on. */
+  readonly publish: (files: readonly ProductFile[]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -23,6 +33,7 @@ export interface ProductServer {
 export async function startProduct(): Promise<ProductServer> {
   let signIn: SignIn | undefined;
   let settle: { done: (token: string) => void; fail: (error: unknown) => void } | undefined;
+  let published: readonly ProductFile[] = [];
   const answer = async (address: URL): Promise<{ location?: string; text: string }> => {
     if (signIn === undefined) throw new Error('Nobody has said how.');
     if (address.pathname !== '/callback') return { location: await signIn.start(), text: '' };
@@ -30,6 +41,12 @@ export async function startProduct(): Promise<ProductServer> {
     return { text: 'Connected' };
   };
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', origin);
+    const file = published.find(({ name }) => pathname === `/${name}`);
+    if (file !== undefined) {
+      response.writeHead(200, { 'content-type': file.type }).end(file.body);
+      return;
+    }
     // A browser wants an icon of every page.
     if (request.url === '/favicon.ico') {
       response.writeHead(204).end();
@@ -56,6 +73,9 @@ export async function startProduct(): Promise<ProductServer> {
       return new Promise((done, fail) => {
         settle = { done, fail };
       });
+    },
+    publish: (files) => {
+      published = files;
     },
     close: () =>
       new Promise((done) => {
