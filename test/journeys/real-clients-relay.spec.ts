@@ -8,7 +8,7 @@ import { DIST } from '../../scripts/lib/paths.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { expect, test as base } from './fixture.ts';
 import { curl } from './support/curl.ts';
-import * as inBrowser from './support/product-page.ts';
+import { goWholeWay, pageOf, productFiles } from './support/product-page.ts';
 import { startProduct, type ProductServer } from './support/product-server.ts';
 import { putRecords } from './support/storage.ts';
 import { openTab } from './support/tabs.ts';
@@ -185,17 +185,13 @@ test('oidc-client-ts does so in a page of another address, once that may ask', a
   product,
   complaints,
 }) => {
-  product.publish(await inBrowser.productFiles('oidc'));
-  const place = { host: `${product.origin}/`, app: site.url };
-  await openHome(page, webSandbox([place.host + inBrowser.PRODUCT]));
+  const oidc = { name: 'oidc', host: `${product.origin}/`, app: site.url } as const;
+  product.publish(await productFiles('oidc'));
+  await openHome(page, webSandbox([pageOf(oidc)]));
   await page.goto(`./#/clients/${TRIED}/try`);
   await page.getByText('How the service behaves').click();
   await page.getByRole('checkbox', { name: 'Let pages of other origins read the answers' }).check();
   await page.goto('./#/home');
-  const tab = await inBrowser.consent(context, place);
-  await inBrowser.useToken(tab, await inBrowser.exchange(tab, place), {
-    app: site.url,
-    onTurned: () => expect(dial(page)).toHaveAttribute('aria-valuenow', '21'),
-  });
+  await goWholeWay(context, oidc, { dial: dial(page), from: 23, to: 21 });
   expect(visitsOf(complaints, product)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { HEADERS } from '../../../scripts/lib/headers.mjs';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
@@ -10,31 +10,32 @@ import { openTab } from './tabs.ts';
 import { SECRET, TARGET, TRIED } from './world-sandbox.ts';
 import { expect } from './worker.ts';
 
-/** The address of a product's page, behind that of its host. */
-export const PRODUCT = 'product.html';
-
-/** Where a product lies, and where the app does; both with the slash. */
-export interface Place {
+/** A product of test/real-clients/in-browser. */
+export interface InBrowser {
+  readonly name: 'badgateway' | 'oauth4webapi' | 'oidc';
+  /** Where it lies, with the slash. */
   readonly host: string;
+  /** Where the app does. */
   readonly app: string;
 }
 
-const registrationAt = ({ host, app }: Place): Registration => ({
+/** The address of its page: where its users come back to. */
+export const pageOf = ({ host, name }: Pick<InBrowser, 'host' | 'name'>): string =>
+  `${host}${name}.html`;
+
+const registrationOf = ({ app, ...product }: InBrowser): Registration => ({
   sandbox: `${app}sandbox/`,
   clientId: TRIED,
   clientSecret: SECRET,
-  redirectUri: host + PRODUCT,
+  redirectUri: pageOf(product),
 });
 
-/**
- * The files of a product that runs one of test/real-clients/in-browser, with the library as it comes
- * from npm.
- */
-export async function productFiles(name: string): Promise<ProductFile[]> {
-  const page = '<!doctype html><title>A product</title><script src="product.js"></script>';
+/** The files of a product, with the library as it comes from npm. */
+export async function productFiles(name: InBrowser['name']): Promise<ProductFile[]> {
+  const page = `<!doctype html><title>A product</title><script src="${name}.js"></script>`;
   return [
-    { name: PRODUCT, type: 'text/html', body: page },
-    { name: 'product.js', type: 'text/javascript', body: await bundle(name) },
+    { name: `${name}.html`, type: 'text/html', body: page },
+    { name: `${name}.js`, type: 'text/javascript', body: await bundle(name) },
   ];
 }
 
@@ -42,7 +43,10 @@ export async function productFiles(name: string): Promise<ProductFile[]> {
  * Puts a product beside the app, under the app's own headers and so its policy. Whatever becomes of
  * the network, its files are there: they are not what is tested.
  */
-export async function serveBesideApp(context: BrowserContext, name: string): Promise<void> {
+export async function serveBesideApp(
+  context: BrowserContext,
+  name: InBrowser['name'],
+): Promise<void> {
   for (const { name: file, type, body } of await productFiles(name)) {
     const headers = { ...HEADERS, 'content-type': type };
     await context.route(`**/${file}*`, (route) => route.fulfill({ headers, body }));
@@ -62,22 +66,22 @@ async function bundle(name: string): Promise<string> {
 }
 
 /** Opens a product in a tab of its own and lets it send its user to the consent, and back. */
-export async function consent(context: BrowserContext, place: Place): Promise<Page> {
+export async function consent(context: BrowserContext, product: InBrowser): Promise<Page> {
   const tab = await openTab(context);
-  await tab.goto(place.host + PRODUCT);
+  await tab.goto(pageOf(product));
   await tab.evaluate((registration) => {
     // The page is gone before this is done.
     void window.product.connect(registration);
-  }, registrationAt(place));
+  }, registrationOf(product));
   await expect(tab).toHaveURL(/#\/consent\/[\da-f-]{36}$/u);
   await tab.getByRole('button', { name: 'Accept' }).click();
-  await expect(tab).toHaveURL((url) => url.href.startsWith(`${place.host}${PRODUCT}?`));
+  await expect(tab).toHaveURL((url) => url.href.startsWith(`${pageOf(product)}?`));
   return tab;
 }
 
 /** Lets the product exchange the code that its user has come back with; gives the token. */
-export function exchange(tab: Page, place: Place): Promise<string> {
-  return tab.evaluate((given) => window.product.comeBack(given), registrationAt(place));
+export function exchange(tab: Page, product: InBrowser): Promise<string> {
+  return tab.evaluate((given) => window.product.comeBack(given), registrationOf(product));
 }
 
 /** What a call of the API is answered with. */
@@ -96,24 +100,35 @@ function call(tab: Page, address: string, method: string, body = ''): Promise<An
   );
 }
 
+/** A dial that another tab shows, and how it is turned (°C). */
+export interface Dial {
+  readonly dial: Locator;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Uses a token as far as it goes: reads, listens, turns the dial that another tab shows, and ends
- * the connection, which ends the stream.
+ * Lets a product go its whole way: its user accepts, it exchanges the code, reads, listens, turns
+ * the dial, and ends the connection, which ends the stream.
  */
-export async function useToken(
-  tab: Page,
-  token: string,
-  { app, onTurned }: { app: string; onTurned: () => Promise<void> },
+export async function goWholeWay(
+  context: BrowserContext,
+  product: InBrowser,
+  { dial, from, to }: Dial,
 ): Promise<void> {
+  const tab = await consent(context, product);
+  const token = await exchange(tab, product);
   expect(token).toMatch(/^c\.[A-Za-z0-9]{144}$/u);
-  const sandbox = `${app}sandbox/`;
-  expect(await call(tab, sandbox + TARGET, 'GET')).toEqual({ status: 200, text: '23' });
+  const { sandbox } = registrationOf(product);
+  expect(await call(tab, sandbox + TARGET, 'GET')).toEqual({ status: 200, text: `${from}` });
   await listen(tab, `${TARGET}?auth=${token}`, sandbox);
-  await expect.poll(() => lastPut(tab)).toBe(23);
-  expect(await call(tab, sandbox + TARGET, 'PUT', '21')).toEqual({ status: 200, text: '21' });
-  await onTurned();
-  await expect.poll(() => lastPut(tab)).toBe(21);
+  await expect.poll(() => lastPut(tab)).toBe(from);
+  const put = await call(tab, sandbox + TARGET, 'PUT', `${to}`);
+  expect(put).toEqual({ status: 200, text: `${to}` });
+  await expect(dial).toHaveAttribute('aria-valuenow', `${to}`);
+  await expect.poll(() => lastPut(tab)).toBe(to);
   const revoked = await call(tab, `${sandbox}oauth2/access_tokens/${token}`, 'DELETE');
   expect(revoked.status).toBe(204);
   await expect.poll(async () => (await heard(tab)).at(-1)?.event).toBe('auth_revoked');
+  await tab.close();
 }
