@@ -9,6 +9,9 @@ import { say } from './relay-http.mjs';
 /** Headers of an answer that belong to the connection between relay and caller. */
 const OWN_HEADERS = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding']);
 
+/** Statuses that have none, nor a length of one (RFC 9110 8.6). */
+const WITHOUT_BODY = new Set([204, 304]);
+
 /**
  * Whoever waits for an answer, and what comes for them.
  * @param {{ waiting: number, waitMs: number }} limits how many may wait at once, and how long (ms)
@@ -61,6 +64,7 @@ export function answersFrom({ waiting: most, waitMs }) {
       const found = waiting.get(id);
       if (found === undefined || found.token !== headers['relay-token']) return 'gone';
       const { response, timer } = found;
+      const isEnd = headers['relay-end'] !== undefined;
       if (!response.headersSent) {
         const head = headOf(headers['relay-head']);
         if (head === null) return 'malformed';
@@ -68,11 +72,15 @@ export function answersFrom({ waiting: most, waitMs }) {
         clearTimeout(timer);
         const kept = head.headers.filter(([name]) => !OWN_HEADERS.has(name.toLowerCase()));
         for (const [name, value] of kept) response.setHeader(name, value);
+        // The sketch of a small device may not know how to put chunks together.
+        if (isEnd && !WITHOUT_BODY.has(head.status)) {
+          response.setHeader('Content-Length', bytes.length);
+        }
         response.writeHead(head.status);
         response.flushHeaders();
       }
       if (bytes.length > 0) response.write(bytes);
-      if (headers['relay-end'] !== undefined) {
+      if (isEnd) {
         settle(id);
         response.end();
       }

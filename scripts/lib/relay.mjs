@@ -125,8 +125,10 @@ export function createRelay({ names = [], limits = RELAY_LIMITS } = {}) {
     }
     const body = await readBody(request, 2 * limits.bodyBytes);
     const outcome = body === null ? 'malformed' : answers.take(id, request.headers, body);
-    // Whoever asked may be gone; then the tab can stop.
-    response.writeHead({ taken: 204, gone: 410, malformed: 400 }[outcome]).end();
+    // Whoever asked may be gone; then the tab can stop. That is how streams end, and no error: a
+    // browser would write one into the console.
+    if (outcome === 'gone') response.setHeader('Relay-Gone', '');
+    response.writeHead(outcome === 'malformed' ? 400 : 204).end();
   }
 
   return {

@@ -3,23 +3,21 @@ import { allowCrossOrigin, preflightAnswer } from '../../src/simulator/cross-ori
 
 const ON = { allowCrossOrigin: true };
 const OFF = { allowCrossOrigin: false };
-const preflight = (method: string, headers: Record<string, string>) =>
-  new Request('https://sandbox.example/sandbox/api/', { method, headers });
-const ASKS = { 'access-control-request-method': 'PUT', origin: 'https://other.example' };
+const asking = (method: string) => new Request('https://sandbox.example/sandbox/api/', { method });
 
+// Without the headers of a real one, as a page makes it of what the relay hands over.
 it('answers a browser that asks first, where it is allowed', () => {
-  const answer = preflightAnswer(preflight('OPTIONS', ASKS), ON)!;
+  const answer = preflightAnswer(asking('OPTIONS'), ON)!;
   expect(answer.status).toBe(204);
   expect(answer.headers.get('access-control-allow-methods')).toContain('PUT');
   expect(answer.headers.get('access-control-allow-headers')).toContain('Authorization');
 });
 
 it.each([
-  ['it is not allowed', 'OPTIONS', ASKS, OFF],
-  ['nothing was asked', 'OPTIONS', {}, ON],
-  ['it is the request itself', 'GET', ASKS, ON],
-])('says nothing of its own when %s', (_why, method, headers, settings) => {
-  expect(preflightAnswer(preflight(method, headers), settings)).toBeNull();
+  ['it is not allowed', 'OPTIONS', OFF],
+  ['it is the request itself', 'GET', ON],
+])('says nothing of its own when %s', (_why, method, settings) => {
+  expect(preflightAnswer(asking(method), settings)).toBeNull();
 });
 
 it.each([

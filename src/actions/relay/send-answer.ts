@@ -44,6 +44,6 @@ async function send(
   // Of a header's letters few are safe.
   if (head !== undefined) headers.set('relay-head', encodeURIComponent(JSON.stringify(head)));
   if (isEnd) headers.set('relay-end', '');
-  const { ok } = await fetch(address, { method: 'POST', headers, body });
-  return ok;
+  const answer = await fetch(address, { method: 'POST', headers, body });
+  return answer.ok && !answer.headers.has('relay-gone');
 }

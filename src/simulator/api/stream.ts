@@ -5,7 +5,7 @@ import { API_ERRORS } from './api-errors.ts';
 import { connect } from './authenticate.ts';
 import { readNode } from './read-node.ts';
 import type { View } from './readable-tree.ts';
-import { streamEvent } from './stream-event.ts';
+import { OPEN_EVENT, streamEvent } from './stream-event.ts';
 
 /** After so long without an event there is a keep-alive (ms) [code: clients say about 30 s]. */
 const KEEP_ALIVE_MS = 30_000;
@@ -79,7 +79,7 @@ async function* eventsOf(
     wake();
   });
   try {
-    yield streamEvent('open', null);
+    yield OPEN_EVENT;
     while (!ending.aborted) {
       pause = new AbortController();
       if (isTouched || view === null) {

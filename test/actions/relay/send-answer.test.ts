@@ -13,7 +13,10 @@ function relay(wanted = Infinity) {
       body: new TextDecoder().decode(init.body as Uint8Array),
       token: headers.get('relay-token'),
     });
-    return Promise.resolve(new Response(null, { status: pieces.length > wanted ? 410 : 204 }));
+    const isGone = pieces.length > wanted;
+    return Promise.resolve(
+      new Response(null, { status: 204, headers: isGone ? { 'relay-gone': '' } : {} }),
+    );
   };
   const address = new URL('http://localhost:4810/relay/answers/1');
   return { pieces, line: { address, token: 't', fetch: fetch as typeof globalThis.fetch } };

@@ -38,9 +38,9 @@ interface Heard {
 
 /**
  * Listens to a stream in a page, as a product does: by an EventSource, which opens its line again
- * when that was ended, and by a new one when it gives up.
+ * when that was ended, and by a new one when it gives up. `base`: of the sandbox's addresses.
  */
-export async function listen(page: Page, path: string): Promise<void> {
+export async function listen(page: Page, path: string, base = 'sandbox/'): Promise<void> {
   await page.evaluate((address) => {
     const heard: Heard[] = [];
     const open = (): void => {
@@ -58,7 +58,7 @@ export async function listen(page: Page, path: string): Promise<void> {
     };
     open();
     Object.assign(window, { heard });
-  }, `sandbox/${path}`);
+  }, base + path);
 }
 
 /** What the page has heard so far. */

@@ -16,6 +16,14 @@ export const TARGET = `api/devices/thermostats/${'warm'.padEnd(32, 'x')}/target_
 /** Grace's home, in which a dial stands at 23 °C, and a client that wants to turn it. */
 export const SANDBOX: World = { ...homeWorld(), clients: [CLIENT] };
 
+/** The secret of the client that is tried. */
+export const SECRET = CLIENT.secret;
+
+/** The same home, and a client whose users come back to an address; the first is the default. */
+export function webSandbox(redirectUris: readonly string[]): World {
+  return { ...SANDBOX, clients: [{ ...CLIENT, redirectUris }] };
+}
+
 /** The same, where Grace has connected the client already. */
 export function withToken(world: World): { readonly world: World; readonly token: string } {
   const token = 'c.token';
@@ -31,7 +39,7 @@ export const tokenRequest = (
   headers: { 'content-type': 'application/x-www-form-urlencoded' },
   body: String(
     new URLSearchParams({
-      ...{ code, client_id: TRIED, client_secret: CLIENT.secret },
+      ...{ code, client_id: TRIED, client_secret: SECRET },
       grant_type: 'authorization_code',
     }),
   ),

@@ -30,8 +30,8 @@ const pageFetch: typeof fetch = (input, init = {}) => {
   return fetch(input, { ...init, headers });
 };
 
-/** Starts all that it takes. `changes`: of the client. */
-export async function reachWorkspace(changes: Partial<Client> = {}): Promise<Reached> {
+/** Starts all that it takes. */
+export async function reachWorkspace(): Promise<Reached> {
   // What a page has and a program may lack.
   vi.stubGlobal('navigator', { languages: ['en-US'] });
   const directory = import.meta.dirname;
@@ -39,7 +39,7 @@ export async function reachWorkspace(changes: Partial<Client> = {}): Promise<Rea
   const workspace = await testWorkspace();
   const developer = await verifiedDeveloper(workspace);
   const stored = await storedClient(workspace, developer.id);
-  const client = { ...stored, redirectUris: [CALLBACK], ...changes };
+  const client = { ...stored, redirectUris: [CALLBACK] };
   await workspace.database.clients.put(client);
   const user = must(await ensureHome(workspace));
   const stop = answerPrograms(workspace, { origin: server.url, fetch: pageFetch });

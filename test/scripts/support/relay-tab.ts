@@ -61,7 +61,7 @@ export async function openTab(url: string, query = '') {
     waiting: () => seen.request?.length ?? 0,
     /** Answers, and tells the status that the relay gives in return. */
     answer: async (id: string, { head, body = '', end = false, token: other }: Answer) => {
-      const { status } = await fetch(`${url}relay/answers/${id}`, {
+      const taken = await fetch(`${url}relay/answers/${id}`, {
         method: 'POST',
         headers: {
           ...own,
@@ -71,7 +71,7 @@ export async function openTab(url: string, query = '') {
         },
         body,
       });
-      return status;
+      return taken.headers.has('relay-gone') ? 'gone' : taken.status;
     },
     [Symbol.asyncDispose]: async () => {
       closing.abort();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { streamEvent } from '../../../src/simulator/api/stream-event.ts';
+import { OPEN_EVENT, streamEvent } from '../../../src/simulator/api/stream-event.ts';
 
 it('writes an event on two lines, whatever is in it', () => {
   expect(streamEvent('keep-alive', null)).toBe('event: keep-alive\ndata: null\n\n');
@@ -9,4 +9,8 @@ it('writes an event on two lines, whatever is in it', () => {
     path: '/',
     data: 'a\nb\r\u2028"',
   });
+});
+
+it('says that it is open without data, which is no event to an EventSource', () => {
+  expect(OPEN_EVENT).toBe('event: open\n\n');
 });

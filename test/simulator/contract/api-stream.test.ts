@@ -12,7 +12,7 @@ const TARGET = `${PATHS.heating}/target_temperature_c`;
 /** Opens a stream, and reads past `open` and the first `put`. */
 async function listen(world: TestWorld, path: string) {
   const stream = streamReader(await ask(world, path, STREAM));
-  expect(await stream.next()).toEqual({ event: 'open', data: null });
+  expect(await stream.next()).toEqual({ event: 'open', data: undefined });
   const first = await stream.next();
   expect(first.event).toBe('put');
   return { ...stream, first: first.data };

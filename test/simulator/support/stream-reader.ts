@@ -16,8 +16,8 @@ export function streamReader(response: Response): {
     next: async () => {
       // Each event comes as a piece of its own.
       const { value } = await reader.read();
-      const [, event, data] = /^event: (.*)\ndata: (.*)\n\n$/u.exec(decoder.decode(value))!;
-      return { event: event!, data: JSON.parse(data!) as unknown };
+      const [, event, data] = /^event: (.*)\n(?:data: (.*)\n)?\n$/u.exec(decoder.decode(value))!;
+      return { event: event!, data: data === undefined ? undefined : JSON.parse(data) };
     },
     isOver: async () => (await reader.read()).done,
     leave: () => reader.cancel(),
