@@ -43,6 +43,8 @@ export async function listenAsProduct(
   try {
     const decoder = new TextDecoder();
     const events = eventStreamReader();
+    // The stream's own has no data, and nobody hears of it; an EventSource says it by itself, too.
+    if (!signal.aborted) onEvent({ name: 'open', data: null, at: workspace.clock.now() });
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return null;
