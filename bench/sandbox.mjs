@@ -16,8 +16,8 @@ const MOCK = 'oauth2-mock-server';
 const PROVIDER = 'oidc-provider';
 
 /** How much of each is done in a round. */
-const TURNS = 200;
-const TURNS_IN_MEMORY = 2000;
+const TURNS = 100;
+const TURNS_IN_MEMORY = 1000;
 const READS = 200;
 
 /**

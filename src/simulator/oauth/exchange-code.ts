@@ -1,5 +1,6 @@
 import { newAccessToken } from '../../domain/credentials.ts';
 import { chooseRedirectUri } from '../../domain/redirect-uri-choice.ts';
+import type { SimulatorSettings } from '../../domain/simulator-settings.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { World, WorldWrites } from '../world.ts';
 import { redeemableCode } from './codes.ts';
@@ -14,10 +15,13 @@ const EXPIRES_IN = 315_360_000;
  * user's former one of that client [forum]. Two members, as it was; the setting `addTokenType` adds
  * a third for strict libraries, which is not historic.
  */
-export async function exchangeCode(request: Request, world: World): Promise<Response> {
+export async function exchangeCode(
+  request: Request,
+  world: World,
+  { addTokenType }: Pick<SimulatorSettings, 'addTokenType'>,
+): Promise<Response> {
   if (request.method !== 'POST') return oauthRefusal({ rule: 'oauth/wrong-method' }, world);
   const sent = await readTokenRequest(request);
-  const { addTokenType } = await world.settings();
   const exchanged = await world.change((records) => exchange(records, sent, world));
   if (!exchanged.ok) return oauthRefusal(exchanged.error, world);
   const token = { access_token: exchanged.value, expires_in: EXPIRES_IN };

@@ -29,7 +29,11 @@ it('follows a 307 with method, headers and body', async () => {
   );
   expect(reply.status).toBe(401);
   expect(reply.json).toMatchObject({ error: 'unauthorized' });
-  const [first, second] = await workspace.database.exchanges.toArray();
+  const [first, second] = await vi.waitFor(async () => {
+    const kept = await workspace.database.exchanges.toArray();
+    expect(kept).toHaveLength(2);
+    return kept;
+  });
   expect(first?.response.status).toBe(307);
   expect(second?.request.url).not.toBe(first?.request.url);
   expect(second?.request.method).toBe('PUT');
