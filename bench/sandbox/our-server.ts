@@ -1,4 +1,4 @@
-import { answerAsUser } from '../../src/actions/try/answer-consent.ts';
+import { answerAsUser, type Answering } from '../../src/actions/try/answer-consent.ts';
 import { ensureHome } from '../../src/actions/try/ensure-home.ts';
 import { changeSimulatorSettings } from '../../src/actions/try/change-simulator-settings.ts';
 import { tellWorker } from '../../src/actions/try/tell-worker.ts';
@@ -50,27 +50,27 @@ export async function ourServer(app: string, redirectUris: readonly string[]): P
       clientSecret: client.secret,
       redirectUri: redirectUris[0] ?? '',
     },
-    sendUser: (address, state) => accept(workspace, { address, state, userId }),
+    sendUser: (address, state) => {
+      const answer = { userId, answer: 'accepted', seenVersion: client.version } as const;
+      return accept(workspace, { address, state, answer });
+    },
   };
 }
 
 interface Sent {
   readonly address: string;
   readonly state: string;
-  readonly userId: string;
+  readonly answer: Answering;
 }
 
 /**
  * What the consent screen does, without the screen: an address of the app does not tell a page
  * where its redirect led, so the request is found by its state.
  */
-async function accept(workspace: Workspace, { address, state, userId }: Sent): Promise<string> {
+async function accept(workspace: Workspace, { address, state, answer }: Sent): Promise<string> {
   await fetch(address, { redirect: 'manual' });
-  const { consents, clients } = workspace.database;
-  const consent = await consents.orderBy('askedAt').last();
+  const consent = await workspace.database.consents.orderBy('askedAt').last();
   if (consent?.state !== state) throw new Error('Nobody was asked.');
-  const seenVersion = (await clients.get(consent.clientId))?.version ?? 0;
-  const answer = { userId, answer: 'accepted', seenVersion } as const;
   const answered = await answerAsUser(workspace, consent.id, answer);
   if (!answered.ok) throw new Error(answered.error[0]?.code);
   if (answered.value.kind !== 'redirect') throw new Error('There is no way back.');

@@ -22,7 +22,7 @@ export function traceKeeper(database: WorkspaceDatabase): (exchange: NewExchange
   let next: Promise<void> | null = null;
 
   const writeWaiting = async (): Promise<void> => {
-    const together = waiting.slice(-TRACE_LIMIT);
+    const together = waiting;
     waiting = [];
     next = null;
     const writing = append(database, together);
@@ -44,7 +44,7 @@ async function append(
   await exchanges.db.transaction('rw', exchanges, async () => {
     let [id] = await exchanges.toCollection().reverse().limit(1).primaryKeys();
     const records = added.map((one): Exchange => ({ ...one, id: (id = nextExchangeId(id)) }));
-    await exchanges.bulkAdd(records);
+    await exchanges.bulkAdd(records.slice(-TRACE_LIMIT));
     if (id !== undefined) await exchanges.where('id').below(oldestKeptId(id)).delete();
   });
 }

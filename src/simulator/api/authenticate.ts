@@ -33,10 +33,13 @@ export async function connect(
 ): Promise<Result<View & { readonly clientId: string }, ApiRefusal>> {
   if (token === null) return err({ rule: 'api/no-token' });
   const grant = await records.grantByToken(token);
-  const client = grant === undefined ? undefined : await records.client(grant.clientId);
-  if (grant === undefined || client === undefined) return err({ rule: 'api/unknown-token' });
+  if (grant === undefined) return err({ rule: 'api/unknown-token' });
   const { clientId, userId, acceptedVersion } = grant;
+  const [client, structures] = await Promise.all([
+    records.client(clientId),
+    records.structuresOf(userId),
+  ]);
+  if (client === undefined) return err({ rule: 'api/unknown-token' });
   const permissions = effectivePermissions(grant.permissions, client.permissions);
-  const structures = await records.structuresOf(userId);
   return ok({ token, clientId, userId, acceptedVersion, permissions, structures, now, base });
 }

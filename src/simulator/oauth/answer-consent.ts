@@ -35,9 +35,11 @@ export async function answerConsent(
     const found = await waitingConsent(records, id, world.now());
     if (!found.ok) return found;
     const { consent, client } = found.value;
-    const user = await records.homeUser(userId);
+    const [user, grant] = await Promise.all([
+      records.homeUser(userId),
+      records.grantOf(client.id, userId),
+    ]);
     if (user === undefined) return err(problem('home-user/not-found', {}));
-    const grant = await records.grantOf(client.id, userId);
     if (answer === 'declined') {
       if (grant !== undefined) await records.removeGrant(grant.id);
       await records.putConsent({ ...consent, answer });
@@ -59,11 +61,13 @@ async function refuse(
   user: HomeUser,
   grant: Grant | undefined,
 ): Promise<Problem | null> {
-  const homes = await records.structuresOf(user.id);
+  const [homes, developer, used] = await Promise.all([
+    records.structuresOf(user.id),
+    records.developer(client.ownerId),
+    records.grantCount(client.id),
+  ]);
   if (homes.length === 0) return problem('consent/no-own-home', { user: user.name });
-  const company = companyNameOf(client, await records.developer(client.ownerId));
-  const used = await records.grantCount(client.id);
-  return checkConsentRoom(client, used, grant !== undefined, company);
+  return checkConsentRoom(client, used, grant !== undefined, companyNameOf(client, developer));
 }
 
 async function accepted(

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { askAsProduct } from '../../../src/actions/try/ask-as-product.ts';
 import { changeSimulatorSettings } from '../../../src/actions/try/change-simulator-settings.ts';
 import { testWorkspace } from '../../builders/workspace.ts';
