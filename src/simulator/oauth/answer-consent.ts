@@ -50,8 +50,11 @@ export async function answerConsent(
     }
     const refusal = await refuse(records, client, user, grant);
     if (refusal !== null) return err(refusal);
-    await records.putConsent({ ...consent, answer });
-    return ok(await accepted(records, consent, client, { userId, grant, world }));
+    const [outcome] = await Promise.all([
+      accepted(records, consent, client, { userId, grant, world }),
+      records.putConsent({ ...consent, answer }),
+    ]);
+    return ok(outcome);
   });
 }
 
@@ -78,8 +81,10 @@ async function accepted(
 ): Promise<ConsentOutcome> {
   const { random } = by.world;
   const grant = grantAfterConsent(client, by.userId, by.grant, { now: by.world.now(), random });
-  await records.putGrant(grant);
-  const { code } = await issueCode(records, consent, grant, by.world);
+  const [{ code }] = await Promise.all([
+    issueCode(records, consent, grant, by.world),
+    records.putGrant(grant),
+  ]);
   if (consent.redirectUri === null) return { kind: 'pin', pin: code };
   // In this order a callback was once seen [forum].
   const url = redirectAnswer(consent.redirectUri, [
