@@ -1,8 +1,10 @@
 // Prints each figure as a ratio of two things measured in this run. `npm run bench -- --record`
-// records the present size of the first page; `-- size` or `-- transfer` measures one part only.
+// records the present size of the first page; `-- size`, `-- transfer` or `-- sandbox` measures one
+// part only.
 import { build } from '../scripts/lib/build.mjs';
 import { printInitialJavaScript } from './initial-javascript.mjs';
 import { measureLargeWorkspace } from './large-workspace.mjs';
+import { measureSandbox } from './sandbox.mjs';
 import { inWords } from './statistics.mjs';
 import { measureTransfer } from './transfer.mjs';
 
@@ -27,4 +29,8 @@ if (isWanted('transfer')) {
     rounds: ROUNDS,
   });
   for (const row of [...full.rows, ...large, ...tenth.rows]) console.log(inWords(row));
+}
+if (isWanted('sandbox')) {
+  console.log(`\nThe sandbox, medians and ranges of ${String(ROUNDS)} rounds`);
+  for (const row of await measureSandbox({ rounds: ROUNDS })) console.log(inWords(row));
 }

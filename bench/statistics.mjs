@@ -11,6 +11,38 @@ function summary(values) {
 }
 
 /**
+ * @param {readonly number[]} values at least one
+ */
+export function medianOf(values) {
+  return summary(values).median;
+}
+
+/**
+ * One contender's figures by another's, round by round.
+ * @param {readonly Record<string, number>[]} rounds
+ * @param {string} one
+ * @param {string} other
+ */
+export function ratios(rounds, one, other) {
+  return rounds.map((figures) => (figures[one] ?? NaN) / (figures[other] ?? NaN));
+}
+
+/**
+ * What was measured of each contender, round by round.
+ * @param {readonly Record<string, number>[]} rounds
+ * @param {string} unit
+ * @param {number} [digits] after the point
+ */
+export function inDetail(rounds, unit, digits = 0) {
+  const names = Object.keys(rounds[0] ?? {}).toSorted();
+  const each = names.map((name) => {
+    const all = rounds.map((figures) => (figures[name] ?? NaN).toFixed(digits)).join('/');
+    return `${name} ${all}`;
+  });
+  return `[${unit}: ${each.join('; ')}]`;
+}
+
+/**
  * The order of one round: each contender comes first, in the middle and last equally often.
  * @param {readonly string[]} names
  * @param {number} round

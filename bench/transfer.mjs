@@ -7,7 +7,7 @@ import { launchOptions } from '../scripts/lib/browser.mjs';
 import { build } from '../scripts/lib/build.mjs';
 import { ROOT } from '../scripts/lib/paths.mjs';
 import { serve } from '../scripts/lib/serve.mjs';
-import { orderOf } from './statistics.mjs';
+import { inDetail, orderOf, ratios } from './statistics.mjs';
 
 /** @typedef {import('./statistics.mjs').Row} Row */
 /** @typedef {Record<string, number>} Times ms by contender */
@@ -63,7 +63,7 @@ function rowsOf(size, imports, exports) {
       against: 'raw IndexedDB put of the same records',
       ...atMost(1.5),
       values: ratios(imports, 'ours', 'raw'),
-      detail: inMs(imports),
+      detail: inDetail(imports, 'ms'),
     },
     {
       what: `import of ${size}`,
@@ -76,7 +76,7 @@ function rowsOf(size, imports, exports) {
       against: 'dexie-export-import',
       ...atMost(0.4),
       values: ratios(exports, 'ours', 'dexie'),
-      detail: inMs(exports),
+      detail: inDetail(exports, 'ms'),
     },
   ];
 }
@@ -85,23 +85,4 @@ function rowsOf(size, imports, exports) {
 function atMost(goal) {
   const holds = (/** @type {number} */ median) => median <= goal;
   return { goal: `at most ${String(goal)}`, holds };
-}
-
-/**
- * @param {readonly Times[]} rounds
- * @param {string} one
- * @param {string} other
- */
-function ratios(rounds, one, other) {
-  return rounds.map((times) => (times[one] ?? NaN) / (times[other] ?? NaN));
-}
-
-/** @param {readonly Times[]} rounds */
-function inMs(rounds) {
-  const names = Object.keys(rounds[0] ?? {}).toSorted();
-  const each = names.map((name) => {
-    const all = rounds.map((times) => Math.round(times[name] ?? NaN)).join('/');
-    return `${name} ${all}`;
-  });
-  return `[ms: ${each.join('; ')}]`;
 }

@@ -3,16 +3,37 @@ import { wrap } from 'svelte-spa-router/wrap';
 import { loadAreas, type Area } from '../i18n/index.ts';
 import LazyScreen from './LazyScreen.svelte';
 import NotFound from './NotFound.svelte';
+import { consent } from './urls.ts';
 
 type Screen = Component<{ params: Record<string, string> }>;
 
-/** A path's screen, loaded together with the words it needs when somebody goes there. */
-function screen(load: () => Promise<{ default: unknown }>, areas: readonly Area[]) {
-  const loadBoth = async (): Promise<Screen> => {
+type Load = () => Promise<{ default: unknown }>;
+
+/** Loads a screen together with the words it needs. */
+function withWords(load: Load, areas: readonly Area[]): () => Promise<Screen> {
+  return async () => {
     const [module] = await Promise.all([load(), loadAreas(areas)]);
     return module.default as Screen;
   };
-  return wrap({ component: LazyScreen, props: { load: loadBoth } });
+}
+
+/** A path's screen, loaded when somebody goes there. */
+function screen(load: Load, areas: readonly Area[]) {
+  return wrap({ component: LazyScreen, props: { load: withWords(load, areas) } });
+}
+
+const loadConsent = withWords(
+  () => import('../screens/consent/Consent.svelte'),
+  ['clientForm', 'consent', 'failures', 'errors'],
+);
+
+/**
+ * Begins to load the consent screen if a page was opened for that, while the data is still being
+ * opened: whoever is sent there by a product waits for nothing else.
+ */
+export function loadAhead(hash: string): void {
+  // Loaded again in its turn, where a file that does not come is told of.
+  if (hash.startsWith(consent(''))) loadConsent().catch(() => undefined);
 }
 
 /** Path to screen. Paths are stable: other people link to them (see urls.ts). */
@@ -76,10 +97,7 @@ export const routes = {
     () => import('../screens/client/Try.svelte'),
     ['clients', 'clientForm', 'client', 'consent', 'try', 'failures', 'explorer', 'errors'],
   ),
-  '/consent/:id': screen(
-    () => import('../screens/consent/Consent.svelte'),
-    ['clientForm', 'consent', 'failures', 'errors'],
-  ),
+  '/consent/:id': wrap({ component: LazyScreen, props: { load: loadConsent } }),
   '/failures': screen(() => import('../screens/failures/Failures.svelte'), ['failures', 'errors']),
   '/failures/:id': screen(
     () => import('../screens/failures/Failure.svelte'),

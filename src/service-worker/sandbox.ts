@@ -1,4 +1,4 @@
-import { WHICH_WORKSPACE } from '../shared/app-worker.ts';
+import { WHICH_WORKSPACE, type AskingTab } from '../shared/app-worker.ts';
 import { withStreamLife } from './stream-life.ts';
 
 /** A fetch event, as much of it as is looked at. */
@@ -16,18 +16,25 @@ export async function answerFromSandbox(
   clients: Clients,
 ): Promise<Response> {
   const { answerForTab } = await import('../actions/try/answer-for-tab.ts');
-  const tabs = clientId === '' ? await windowsByFocus(clients) : [await clients.get(clientId)];
-  return answerForTab(withStreamLife(request), {
-    tabs: tabs
-      .filter((tab) => tab !== undefined)
-      .map((tab) => ({ id: tab.id, ask: () => askTab(tab) })),
-    isPage: request.mode === 'navigate',
-  });
+  const tabs = clientId === '' ? await windowsByFocus(clients) : [tabById(clientId, clients)];
+  return answerForTab(withStreamLife(request), { tabs, isPage: request.mode === 'navigate' });
+}
+
+/** A tab by its name: it is looked for only when it is asked, which few requests need. */
+function tabById(id: string, clients: Clients): AskingTab {
+  return {
+    id,
+    ask: async () => {
+      const tab = await clients.get(id);
+      return tab === undefined ? null : askTab(tab);
+    },
+  };
 }
 
 /** The one that was used last comes first: there somebody followed a link. */
-function windowsByFocus(clients: Clients): Promise<readonly Client[]> {
-  return clients.matchAll({ type: 'window' });
+async function windowsByFocus(clients: Clients): Promise<readonly AskingTab[]> {
+  const windows = await clients.matchAll({ type: 'window' });
+  return windows.map((tab) => ({ id: tab.id, ask: () => askTab(tab) }));
 }
 
 /** The workspace that a tab says to have open (actions/try/tell-worker.ts). */

@@ -28,3 +28,11 @@ export async function ownRegistration(
   if (found === undefined) return undefined;
   return [found.installing, found.waiting, found.active].some(isOwnWorker) ? found : undefined;
 }
+
+/** A tab that sends a request to the sandbox. */
+export interface AskingTab {
+  /** The browser's name for it, until it is loaded anew. */
+  readonly id: string;
+  /** Asks the tab which workspace it has open; null when it is no tab of the app, or says nothing. */
+  readonly ask: () => Promise<string | null>;
+}

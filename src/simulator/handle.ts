@@ -11,14 +11,14 @@ import { oauthRefusal } from './oauth/oauth-error.ts';
 import { revoke } from './oauth/revoke.ts';
 import { refusingRule } from './refusing-rule.ts';
 import { slowNetwork } from './slow-network.ts';
-import { isEventStream, traceBody } from './trace-body.ts';
+import { isEventStream, traceRequest, traceResponse } from './trace-body.ts';
 import type { World } from './world.ts';
 
 const SANDBOX = '/sandbox/';
 const TOKENS = 'oauth2/access_tokens/';
 
 /**
- * Answers a request to the simulator, whoever passed it on, and keeps both in the trace. The
+ * Answers a request to the simulator, whoever passed it on, and hands both to the trace. The
  * addresses are those behind `/sandbox/`, whatever folder the app lies in (rulings: consent and
  * redirects). Rejects only with what the world rejects with: a failure of storage.
  */
@@ -29,33 +29,33 @@ export async function handle(
 ): Promise<Response> {
   const at = world.now();
   const settings = await world.settings();
-  const requestBody = traceBody(request.clone());
+  const sent = await traceRequest(request);
   const failures = failuresOn(settings.failures);
   await slowNetwork(world, failures, request.signal);
   const response =
-    preflightAnswer(request, settings) ?? (await route(request, world, settings, failures));
+    preflightAnswer(request, settings) ?? (await route(sent.message, world, settings, failures));
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   allowCrossOrigin(response, settings);
-  const isStream = isEventStream(response.headers);
-  await world.trace({
+  const durationMs = world.now() - at;
+  const answer = await traceResponse(response);
+  const { status, headers } = answer.message;
+  const traced = world.trace({
     from,
     at,
-    durationMs: world.now() - at,
+    durationMs,
     request: {
       method: request.method,
       url: request.url,
       headers: [...request.headers],
-      body: await requestBody,
+      body: sent.body,
     },
-    response: {
-      status: response.status,
-      headers: [...response.headers],
-      body: isStream ? { text: '', isCut: false } : await traceBody(response.clone()),
-    },
+    response: { status, headers: [...headers], body: answer.body },
     rule: refusingRule(response),
-    isStream,
+    isStream: isEventStream(headers),
   });
-  return response;
+  // An answer does not wait until it is kept, and is none the worse for a trace that has a gap.
+  traced.catch(() => undefined);
+  return answer.message;
 }
 
 async function route(

@@ -60,7 +60,10 @@ export interface World extends Clock {
    * too often. Returns what ends it.
    */
   readonly watch: (listener: () => void) => () => void;
-  /** Keeps an exchange; the trace holds the last TRACE_LIMIT. */
+  /**
+   * Keeps an exchange; the trace holds the last TRACE_LIMIT. Comes back when it is kept, which may
+   * take a moment: exchanges are kept together, in the order in which they came.
+   */
   readonly trace: (exchange: NewExchange) => Promise<void>;
   /** Comes back after `ms` of real time, or at once when `signal` is aborted. Never rejects. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;

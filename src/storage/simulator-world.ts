@@ -29,9 +29,16 @@ export function simulatorWorld(workspace: Workspace): World {
       database.transaction('r', tables, async () => work(worldRecords(database, () => undefined))),
     change: (work) =>
       database.transaction('rw', tables, async () => {
-        const lasting = { changes: 0 };
-        const value = await work(worldRecords(database, () => (lasting.changes += 1)));
-        if (lasting.changes > 0) await countChange(workspace);
+        // Counted beside what is changed, not behind it.
+        let counting: Promise<void> | undefined;
+        const value = await work(
+          worldRecords(database, () => {
+            counting ??= countChange(workspace);
+            // It fails with whatever fails beside it, which is told already.
+            counting.catch(() => undefined);
+          }),
+        );
+        await counting;
         return value;
       }),
     settings: async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { handle } from '../../src/simulator/handle.ts';
 import { inMemory } from './contract/worlds.ts';
 import { BASE, contents, newToken, requestToken, send } from './support/connected-world.ts';
@@ -67,4 +67,15 @@ it('lets pages of other origins in, where that is set', async () => {
 it('fails as its world fails', async () => {
   const world = { ...inMemory(), change: () => Promise.reject(new DOMException('full', 'Quota')) };
   await expect(send(world, 'login/oauth2')).rejects.toThrow('full');
+});
+
+it('answers whether or not its world can keep the trace', async () => {
+  const trace = vi.fn(() => Promise.reject(new DOMException('full', 'Quota')));
+  const response = await send({ ...inMemory(), trace }, 'oauth2/access_token');
+  expect([response.status, trace.mock.calls.length]).toEqual([405, 1]);
+});
+
+it('answers before the trace is kept', async () => {
+  const trace = () => new Promise<void>(() => undefined);
+  expect((await send({ ...inMemory(), trace }, 'oauth2/access_token')).status).toBe(405);
 });

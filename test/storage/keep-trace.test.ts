@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { TRACE_LIMIT } from '../../src/domain/exchange.ts';
 import { traceKeeper } from '../../src/storage/keep-trace.ts';
 import { exchange } from '../builders/exchange.ts';
@@ -10,6 +10,18 @@ it('writes together what came while it was writing, in order', async () => {
   await Promise.all([1, 2, 3, 4].map((at) => keep(exchange({ at }))));
   const kept = await database.exchanges.toArray();
   expect(kept.map(({ id, at }) => [Number(id), at])).toEqual([1, 2, 3, 4].map((at) => [at, at]));
+});
+
+it('writes the first at once, and those on its heels together', async () => {
+  const { database } = await testWorkspace();
+  const writes = vi.spyOn(database.exchanges, 'bulkAdd');
+  const keep = traceKeeper(database);
+  await keep(exchange({ at: 1 }));
+  expect(await database.exchanges.count()).toBe(1);
+  const second = keep(exchange({ at: 2 }));
+  await database.exchanges.count();
+  await Promise.all([second, keep(exchange({ at: 3 }))]);
+  expect(writes.mock.calls.map(([records]) => records.length)).toEqual([1, 2]);
 });
 
 it('goes on counting where another tab stopped', async () => {

@@ -3,9 +3,9 @@ import { err, type Result } from '../../shared/result.ts';
 import { answerConsent, type ConsentOutcome } from '../../simulator/oauth/answer-consent.ts';
 import { traceAnswer } from '../../simulator/oauth/trace-answer.ts';
 import { attempt } from '../../storage/attempt.ts';
-import { simulatorWorld } from '../../storage/simulator-world.ts';
 import type { Refusals } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
+import { worldOf } from './world-of.ts';
 import { sandboxAddress } from './sandbox-address.ts';
 
 export type { ConsentOutcome };
@@ -26,7 +26,7 @@ export async function answerAsUser(
   id: string,
   { userId, answer, seenVersion }: Answering,
 ): Promise<Result<ConsentOutcome, Refusals>> {
-  const world = simulatorWorld(workspace);
+  const world = worldOf(workspace);
   return attempt(async () => {
     const at = world.now();
     const answered = await answerConsent(world, id, userId, answer, seenVersion);

@@ -1,7 +1,8 @@
 import { noteOpened, RegistryDatabase } from '../../storage/registry.ts';
 import { openingProblemOf } from '../../storage/storage-problem.ts';
 import { answerRequest } from './answer-request.ts';
-import { askedWorkspace, type AskingTab } from './asked-workspace.ts';
+import type { AskingTab } from '../../shared/app-worker.ts';
+import { askedWorkspace } from './asked-workspace.ts';
 import { keptWorkspace } from './kept-workspaces.ts';
 import { storageAnswer } from './storage-answer.ts';
 
@@ -24,8 +25,9 @@ export async function answerForTab(request: Request, { tabs, isPage }: Asking): 
     const opened = await keptWorkspace(id);
     if (!opened.ok) return storageAnswer(opened.error);
     // A new tab that is sent on to the app from here opens the same one.
-    if (isPage) await noteAsked(id);
-    return await answerRequest(opened.value, request, 'worker');
+    const noted = isPage ? noteAsked(id) : undefined;
+    const [response] = await Promise.all([answerRequest(opened.value, request, 'worker'), noted]);
+    return response;
   } catch (exception) {
     const problem = openingProblemOf(exception);
     if (problem === null) throw exception;

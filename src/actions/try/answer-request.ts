@@ -1,19 +1,9 @@
 import type { Exchange } from '../../domain/exchange.ts';
 import { handle } from '../../simulator/handle.ts';
-import type { World } from '../../simulator/world.ts';
-import { simulatorWorld } from '../../storage/simulator-world.ts';
 import { storageProblemOf } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
 import { storageAnswer } from './storage-answer.ts';
-
-const WORLDS = new WeakMap<Workspace, World>();
-
-/** The workspace as a world: always the same, for it is by the world that requests are counted. */
-function worldOf(workspace: Workspace): World {
-  const world = WORLDS.get(workspace) ?? simulatorWorld(workspace);
-  WORLDS.set(workspace, world);
-  return world;
-}
+import { worldOf } from './world-of.ts';
 
 /**
  * Answers a request to the simulator by a workspace; `from`: who passed it on. A failure of storage

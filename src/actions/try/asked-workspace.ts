@@ -1,13 +1,6 @@
+import type { AskingTab } from '../../shared/app-worker.ts';
 import { openWorkspaceIds } from '../../storage/open-tabs.ts';
 import { readWorkspaceEntries } from '../../storage/workspace-entries.ts';
-
-/** A tab that sends a request. */
-export interface AskingTab {
-  /** The browser's name for it, until it is loaded anew. */
-  readonly id: string;
-  /** Asks the tab which workspace it has open; null when it is no tab of the app, or says nothing. */
-  readonly ask: () => Promise<string | null>;
-}
 
 interface Guess {
   readonly id: string | null;

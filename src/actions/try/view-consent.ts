@@ -1,16 +1,16 @@
 import { err, type Result } from '../../shared/result.ts';
 import { consentView } from '../../simulator/oauth/consent-view.ts';
 import { attempt } from '../../storage/attempt.ts';
-import { simulatorWorld } from '../../storage/simulator-world.ts';
 import type { Refusals } from '../../storage/storage-problem.ts';
 import type { Workspace } from '../../storage/workspace.ts';
+import { worldOf } from './world-of.ts';
 
 /**
  * What a consent request shows, or why it shows nothing, for a live read: rejects with a failure of
  * storage.
  */
 export function viewConsent(workspace: Workspace, id: string): ReturnType<typeof consentView> {
-  return consentView(simulatorWorld(workspace), id);
+  return consentView(worldOf(workspace), id);
 }
 
 /** The same, once; a failure of storage is among what it gives. */

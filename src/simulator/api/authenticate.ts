@@ -40,12 +40,15 @@ export async function connect(
 ): Promise<Result<View & { readonly clientId: string }, ApiRefusal>> {
   if (token === null) return err({ rule: 'api/no-token' });
   const grant = await records.grantByToken(token);
-  const client = grant === undefined ? undefined : await records.client(grant.clientId);
-  if (grant === undefined || client === undefined) return err({ rule: 'api/unknown-token' });
+  if (grant === undefined) return err({ rule: 'api/unknown-token' });
   const { clientId, userId, acceptedVersion } = grant;
+  const [client, stored] = await Promise.all([
+    records.client(clientId),
+    records.structuresOf(userId),
+  ]);
+  if (client === undefined) return err({ rule: 'api/unknown-token' });
   const held = effectivePermissions(grant.permissions, client.permissions);
   const permissions = permissionsUnder(failures, held);
-  const stored = await records.structuresOf(userId);
   const structures = stored.map((structure) => withHomeFailures(structure, failures));
   return ok({ token, clientId, userId, acceptedVersion, permissions, structures, now, base });
 }

@@ -45,9 +45,11 @@ export async function answerConsent(
     const found = await waitingConsent(records, id, world.now());
     if (!found.ok) return found;
     const { consent, client } = found.value;
-    const user = await records.homeUser(userId);
+    const [user, grant] = await Promise.all([
+      records.homeUser(userId),
+      records.grantOf(client.id, userId),
+    ]);
     if (user === undefined) return err(problem('home-user/not-found', {}));
-    const grant = await records.grantOf(client.id, userId);
     const back = stateSentBack(consent, failures, world);
     if (answer === 'declined' || failures.has('denied')) {
       if (grant !== undefined) await records.removeGrant(grant.id);
@@ -59,8 +61,11 @@ export async function answerConsent(
     }
     const refusal = await refuse(records, client, user, grant);
     if (refusal !== null) return err(refusal);
-    await records.putConsent({ ...consent, answer });
-    return ok(await accepted(records, consent, client, { userId, grant, world, back }));
+    const [outcome] = await Promise.all([
+      accepted(records, consent, client, { userId, grant, world, back }),
+      records.putConsent({ ...consent, answer }),
+    ]);
+    return ok(outcome);
   });
 }
 
@@ -70,11 +75,13 @@ async function refuse(
   user: HomeUser,
   grant: Grant | undefined,
 ): Promise<Problem | null> {
-  const homes = await records.structuresOf(user.id);
+  const [homes, developer, used] = await Promise.all([
+    records.structuresOf(user.id),
+    records.developer(client.ownerId),
+    records.grantCount(client.id),
+  ]);
   if (homes.length === 0) return problem('consent/no-own-home', { user: user.name });
-  const company = companyNameOf(client, await records.developer(client.ownerId));
-  const used = await records.grantCount(client.id);
-  return checkConsentRoom(client, used, grant !== undefined, company);
+  return checkConsentRoom(client, used, grant !== undefined, companyNameOf(client, developer));
 }
 
 async function accepted(
@@ -85,8 +92,10 @@ async function accepted(
 ): Promise<ConsentOutcome> {
   const { random } = by.world;
   const grant = grantAfterConsent(client, by.userId, by.grant, { now: by.world.now(), random });
-  await records.putGrant(grant);
-  const { code } = await issueCode(records, consent, grant, by.world);
+  const [{ code }] = await Promise.all([
+    issueCode(records, consent, grant, by.world),
+    records.putGrant(grant),
+  ]);
   if (consent.redirectUri === null) return { kind: 'pin', pin: code };
   // In this order a callback was once seen [forum].
   const url = redirectAnswer(consent.redirectUri, [...by.back, ['code', code]]);

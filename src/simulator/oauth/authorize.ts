@@ -1,12 +1,12 @@
-import { CODE_KEPT } from '../../domain/authorization-code.ts';
 import type { Client } from '../../domain/client.ts';
 import { companyNameOf } from '../../domain/consent-room.ts';
-import { CONSENT_KEPT, type ConsentRequest } from '../../domain/consent-request.ts';
+import type { ConsentRequest } from '../../domain/consent-request.ts';
 import type { FailuresOn } from '../../domain/failure-catalog.ts';
 import { chooseRedirectUri } from '../../domain/redirect-uri-choice.ts';
 import { isQuotaFull } from '../../domain/quota.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { World, WorldReads, WorldWrites } from '../world.ts';
+import { forgetOld } from './forget-old.ts';
 import { oauthRefusal, type OauthRefusal } from './oauth-error.ts';
 
 /** The consent screen, as seen from the authorization URL (rulings: consent and redirects). */
@@ -57,9 +57,7 @@ async function askConsent(
   const now = world.now();
   const id = world.random.uuid();
   const consent = { id, clientId, state, redirectUri, askedAt: now, answer: null };
-  await records.forgetConsents(now - CONSENT_KEPT);
-  await records.forgetCodes(now - CODE_KEPT);
-  await records.putConsent(consent);
+  await Promise.all([records.putConsent(consent), forgetOld(records, world)]);
   return ok(consent);
 }
 

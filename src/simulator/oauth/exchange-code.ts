@@ -57,7 +57,9 @@ async function exchange(
   }
   const { code, grant } = found.value;
   const token = newAccessToken(world.random);
-  await records.putGrant({ ...grant, token });
-  await records.putCode({ ...code, usedAt: world.now(), token });
+  await Promise.all([
+    records.putGrant({ ...grant, token }),
+    records.putCode({ ...code, usedAt: world.now(), token }),
+  ]);
   return ok(token);
 }

@@ -24,7 +24,7 @@ export async function traceAnswer(
 ): Promise<void> {
   const consent = await world.read((records) => records.consent(id));
   const form = { client_id: consent?.clientId ?? '', state: consent?.state ?? '', answer };
-  await world.trace({
+  const traced = world.trace({
     from: 'page',
     at,
     durationMs: world.now() - at,
@@ -38,6 +38,8 @@ export async function traceAnswer(
     rule: null,
     isStream: false,
   });
+  // As with any exchange: nobody waits until it is kept.
+  traced.catch(() => undefined);
 }
 
 function responseOf(outcome: ConsentOutcome): NewExchange['response'] {

@@ -45,7 +45,11 @@ describe('a program', () => {
     const response = await ask(`login/oauth2?client_id=${id}&state=abc`);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toContain('#/consent/');
-    const [kept] = await workspace.database.exchanges.toArray();
+    const [kept] = await vi.waitFor(async () => {
+      const all = await workspace.database.exchanges.toArray();
+      expect(all).toHaveLength(1);
+      return all;
+    });
     expect(kept).toMatchObject({ from: 'relay', request: { method: 'GET' } });
   });
 

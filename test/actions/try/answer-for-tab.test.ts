@@ -47,7 +47,9 @@ it('answers by the workspace of the tab, and traces it as coming from the worker
   expect(response.status).toBe(405);
   const workspace = await openWorkspace({ wanted: id });
   const { database, close } = (workspace.ok ? workspace.value : undefined)!;
-  expect((await database.exchanges.toArray()).map(({ from }) => from)).toEqual(['worker']);
+  await vi.waitFor(async () => {
+    expect((await database.exchanges.toArray()).map(({ from }) => from)).toEqual(['worker']);
+  });
   close();
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { askFollowing } from '../../../src/actions/try/ask-following.ts';
 import { changeSimulatorSettings } from '../../../src/actions/try/change-simulator-settings.ts';
+import { traced } from '../../builders/traced.ts';
 import { testWorkspace } from '../../builders/workspace.ts';
 
 const SANDBOX = 'https://host.example/sandbox/';
@@ -18,7 +19,7 @@ it('follows a 307 with method, headers and body', async () => {
   );
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ error: 'unauthorized' });
-  const [first, second] = await workspace.database.exchanges.toArray();
+  const [first, second] = await traced(workspace, 2);
   expect(first?.response.status).toBe(307);
   expect(second?.request.url).not.toBe(first?.request.url);
   expect(second?.request.method).toBe('PUT');
@@ -30,5 +31,5 @@ it('leaves any other redirect to the browser of the user', async () => {
   const workspace = await testWorkspace();
   const response = await askFollowing(workspace, new Request(`${SANDBOX}login/oauth2`));
   expect(response.status).toBe(400);
-  expect(await workspace.database.exchanges.count()).toBe(1);
+  expect(await traced(workspace, 1)).toHaveLength(1);
 });

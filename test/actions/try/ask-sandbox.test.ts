@@ -14,7 +14,11 @@ it('answers below the folder of the app, and traces it as coming from the page',
   const init = { method: 'POST', body: new URLSearchParams({ code: 'X' }) };
   const response = await askSandbox(workspace, { path: 'oauth2/access_token', init });
   expect(response.status).toBe(400);
-  const [kept] = await workspace.database.exchanges.toArray();
+  const [kept] = await vi.waitFor(async () => {
+    const all = await workspace.database.exchanges.toArray();
+    expect(all).toHaveLength(1);
+    return all;
+  });
   expect(kept?.from).toBe('page');
   expect(kept?.request.url).toBe('https://host.example/folder/sandbox/oauth2/access_token');
   expect(kept?.request.body.text).toBe('code=X');

@@ -4,6 +4,7 @@ import { listenAsProduct, type HeardEvent } from '../../../src/actions/try/liste
 import { client } from '../../builders/client.ts';
 import { grant } from '../../builders/grant.ts';
 import { homeUser, structure, thermostat } from '../../builders/home.ts';
+import { traced } from '../../builders/traced.ts';
 import { testWorkspace, type TestWorkspace } from '../../builders/workspace.ts';
 
 const HOME = structure();
@@ -97,7 +98,7 @@ describe('a product that listens', () => {
     await hears('open', 'put');
     stop.abort();
     expect(await ended).toBeNull();
-    const sent = await workspace.database.exchanges.toArray();
+    const sent = await traced(workspace, 2);
     expect(sent.map(({ response }) => response.status)).toEqual([307, 200]);
     expect(sent.map(({ isStream }) => isStream)).toEqual([false, true]);
   });

@@ -55,7 +55,9 @@ describe.each(WORLDS)('a stream of the world %s', (_name, make) => {
     await stream.next();
     expect(await stream.next()).toEqual({ event: 'put', data: { path: '/', data: 20 } });
     await stream.leave();
-    expect((await world.exchanges()).map(({ isStream }) => isStream)).toEqual([true]);
+    await vi.waitFor(async () => {
+      expect((await world.exchanges()).map(({ isStream }) => isStream)).toEqual([true]);
+    });
   });
 
   it('tells of each change, whoever makes it, and of none beside the node', async () => {

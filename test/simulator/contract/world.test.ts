@@ -161,7 +161,9 @@ describe.each(WORLDS)('the world %s', (_name, make) => {
 
   it('keeps the end of the trace, numbered', async () => {
     const world = await make();
-    for (let at = 1; at <= TRACE_LIMIT + 2; at += 1) await world.trace(exchange({ at }));
+    await world.trace(exchange({ at: 1 }));
+    const further = Array.from({ length: TRACE_LIMIT + 1 }, (_, index) => index + 2);
+    await Promise.all(further.map((at) => world.trace(exchange({ at }))));
     const kept = await world.exchanges();
     expect(kept).toHaveLength(TRACE_LIMIT);
     expect(kept.at(-1)).toEqual({ id: '000000000502', ...exchange({ at: TRACE_LIMIT + 2 }) });
