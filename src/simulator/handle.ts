@@ -12,6 +12,7 @@ import { revoke } from './oauth/revoke.ts';
 import { refusingRule } from './refusing-rule.ts';
 import { slowNetwork } from './slow-network.ts';
 import { isEventStream, traceRequest, traceResponse } from './trace-body.ts';
+import { traceStream } from './trace-stream.ts';
 import type { World } from './world.ts';
 
 const SANDBOX = '/sandbox/';
@@ -39,6 +40,7 @@ export async function handle(
   const durationMs = world.now() - at;
   const answer = await traceResponse(response);
   const { status, headers } = answer.message;
+  const isStream = isEventStream(headers);
   const traced = world.trace({
     from,
     at,
@@ -51,11 +53,11 @@ export async function handle(
     },
     response: { status, headers: [...headers], body: answer.body },
     rule: refusingRule(response),
-    isStream: isEventStream(headers),
+    isStream,
   });
   // An answer does not wait until it is kept, and is none the worse for a trace that has a gap.
   traced.catch(() => undefined);
-  return answer.message;
+  return isStream ? traceStream(answer.message, world, traced) : answer.message;
 }
 
 async function route(

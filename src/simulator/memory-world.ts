@@ -80,6 +80,12 @@ export function memoryWorld(contents: MemoryContents, options: MemoryWorldOption
     trace: (exchange) => {
       const id = nextExchangeId(exchanges.at(-1)?.id);
       exchanges = [...exchanges, { id, ...exchange }].slice(-TRACE_LIMIT);
+      return Promise.resolve(id);
+    },
+    traceMore: (id, body) => {
+      exchanges = exchanges.map((one) =>
+        one.id === id ? { ...one, response: { ...one.response, body } } : one,
+      );
       return Promise.resolve();
     },
     exchanges: () => exchanges,

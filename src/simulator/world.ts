@@ -2,7 +2,7 @@ import type { AuthorizationCode } from '../domain/authorization-code.ts';
 import type { Client } from '../domain/client.ts';
 import type { ConsentRequest } from '../domain/consent-request.ts';
 import type { Developer } from '../domain/developer.ts';
-import type { NewExchange } from '../domain/exchange.ts';
+import type { Exchange, NewExchange } from '../domain/exchange.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { HomeUser } from '../domain/home-user.ts';
 import type { SimulatorSettings } from '../domain/simulator-settings.ts';
@@ -61,10 +61,12 @@ export interface World extends Clock {
    */
   readonly watch: (listener: () => void) => () => void;
   /**
-   * Keeps an exchange; the trace holds the last TRACE_LIMIT. Comes back when it is kept, which may
-   * take a moment: exchanges are kept together, in the order in which they came.
+   * Keeps an exchange; the trace holds the last TRACE_LIMIT. Comes back with its ID when it is
+   * kept, which may take a moment: exchanges are kept together, in the order in which they came.
    */
-  readonly trace: (exchange: NewExchange) => Promise<void>;
+  readonly trace: (exchange: NewExchange) => Promise<string>;
+  /** Puts another body into the response of an exchange, if the trace holds it still. */
+  readonly traceMore: (id: string, body: Exchange['response']['body']) => Promise<void>;
   /** Comes back after `ms` of real time, or at once when `signal` is aborted. Never rejects. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { simulatorSettingsFrom } from '../domain/simulator-settings.ts';
 import type { World } from '../simulator/world.ts';
-import { traceKeeper } from './keep-trace.ts';
+import { retrace, traceKeeper } from './keep-trace.ts';
 import { watchTables } from './watch-tables.ts';
 import type { AnyTable } from './workspace-database.ts';
 import type { Workspace } from './workspace.ts';
@@ -47,6 +47,7 @@ export function simulatorWorld(workspace: Workspace): World {
     },
     watch: (listener) => watchTables(database, [...WATCHED, 'meta'], listener),
     trace: traceKeeper(database),
+    traceMore: (id, body) => retrace(database, id, body),
     wait: waitFor,
   };
 }

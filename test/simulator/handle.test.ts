@@ -76,6 +76,6 @@ it('answers whether or not its world can keep the trace', async () => {
 });
 
 it('answers before the trace is kept', async () => {
-  const trace = () => new Promise<void>(() => undefined);
+  const trace = () => new Promise<string>(() => undefined);
   expect((await send({ ...inMemory(), trace }, 'oauth2/access_token')).status).toBe(405);
 });

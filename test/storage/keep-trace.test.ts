@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { TRACE_LIMIT } from '../../src/domain/exchange.ts';
-import { traceKeeper } from '../../src/storage/keep-trace.ts';
+import { retrace, traceKeeper } from '../../src/storage/keep-trace.ts';
 import { exchange } from '../builders/exchange.ts';
 import { testWorkspace } from '../builders/workspace.ts';
 
@@ -53,4 +53,24 @@ it('goes on after a failure, which it tells', async () => {
   await expect(keep(odd)).rejects.toThrow();
   await keep(exchange({ at: 9 }));
   expect(await database.exchanges.toArray()).toMatchObject([{ at: 9 }]);
+});
+
+it('comes back with the ID that each was given', async () => {
+  const { database } = await testWorkspace();
+  const keep = traceKeeper(database);
+  const ids = await Promise.all([1, 2, 3].map((at) => keep(exchange({ at }))));
+  expect(ids).toEqual(['000000000001', '000000000002', '000000000003']);
+});
+
+it('puts another body into what is kept, and into nothing else', async () => {
+  const { database } = await testWorkspace();
+  const keep = traceKeeper(database);
+  const [first] = await Promise.all([keep(exchange({ at: 1 })), keep(exchange({ at: 2 }))]);
+  const before = await database.exchanges.toArray();
+  const body = { text: 'event: put', isCut: false };
+  await retrace(database, first, body);
+  await retrace(database, '000000000009', body);
+  const [changed, other] = await database.exchanges.toArray();
+  expect(changed).toEqual({ ...before[0], response: { ...before[0]!.response, body } });
+  expect(other).toEqual(before[1]);
 });

@@ -60,6 +60,17 @@ describe.each(WORLDS)('a stream of the world %s', (_name, make) => {
     });
   });
 
+  it('keeps in the trace what it has told', async () => {
+    const world = await make(connected());
+    const { leave, next } = await listen(world, TARGET);
+    await put(world, TARGET, 21.5);
+    await next();
+    const texts = async () => (await world.exchanges()).map(({ response }) => response.body.text);
+    await vi.waitFor(async () => expect((await texts())[0]).toContain('"data":21.5}'));
+    expect((await texts())[0]).toMatch(/^event: open\n\nevent: put\ndata: .*\n\nevent: put\n/u);
+    await leave();
+  });
+
   it('tells of each change, whoever makes it, and of none beside the node', async () => {
     const world = await make(connected());
     const stream = await listen(world, TARGET);
