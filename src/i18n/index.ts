@@ -27,6 +27,7 @@ export type Area =
   | 'offline'
   | 'try'
   | 'trace'
+  | 'explorer'
   | 'consent'
   | 'home'
   | 'welcome';
