@@ -1,3 +1,4 @@
+import { refusingRule } from '../../simulator/refusing-rule.ts';
 import type { Workspace } from '../../storage/workspace.ts';
 import { askFollowing } from './ask-following.ts';
 
@@ -9,6 +10,8 @@ export interface Reply {
   readonly json: unknown;
   /** Where a redirect leads, as it was sent. */
   readonly location: string | null;
+  /** The rule that refused it: known here, though it never goes over the wire. */
+  readonly rule?: string;
 }
 
 /** Sends a request of the product, and reads what comes; see askFollowing for redirects. */
@@ -20,7 +23,9 @@ export async function askAsProduct(workspace: Workspace, request: Request): Prom
 export async function replyOf(response: Response): Promise<Reply> {
   const text = await response.text();
   const { status, headers } = response;
-  return { status, text, json: parsed(text), location: headers.get('location') };
+  const rule = refusingRule(response);
+  const reply = { status, text, json: parsed(text), location: headers.get('location') };
+  return rule === null ? reply : { ...reply, rule };
 }
 
 function parsed(text: string): unknown {

@@ -12,6 +12,7 @@ it('reads a page of text as text, without leaving for where it is sent', async (
     text: 'Missing client ID or state parameters.',
     json: undefined,
     location: null,
+    rule: 'authorize/missing-parameters-page',
   });
 });
 

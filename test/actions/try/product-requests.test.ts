@@ -1,9 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import {
   dialRequest,
+  nodeAddress,
+  nodePath,
   readRequest,
   revokeRequest,
   tokenRequest,
+  writeRequest,
 } from '../../../src/actions/try/product-requests.ts';
 
 beforeEach(() => {
@@ -15,6 +18,8 @@ const SANDBOX = 'https://host.example/folder/sandbox/';
 
 it.each([
   ['reading', () => readRequest('c.1'), 'GET', 'api/', ''],
+  ['reading a node', () => readRequest('c.1', ['devices', 'a/b']), 'GET', 'api/devices/a%2Fb', ''],
+  ['writing to one', () => writeRequest('c.1', ['a', 'b c'], '{'), 'PUT', 'api/a/b%20c', '{'],
   [
     'turning a dial',
     () => dialRequest('c.1', 'a/b', 70),
@@ -45,4 +50,10 @@ it('sends what a code is exchanged with in the body of a form', async () => {
 
 it('carries the token in the header, as it was recommended', () => {
   expect(readRequest('c.1').headers.get('authorization')).toBe('Bearer c.1');
+});
+
+it('spells the way to a node as an address does', () => {
+  expect(nodePath([])).toBe('');
+  expect(nodePath(['devices', 'ä/ö'])).toBe('devices/%C3%A4%2F%C3%B6');
+  expect(nodeAddress(['metadata'])).toBe(`${SANDBOX}api/metadata`);
 });
