@@ -30,7 +30,7 @@ async function explore(page: Page): Promise<void> {
   await explorer.locator('[role=treeitem][aria-level="5"]').first().click();
   await explorer.locator('form button[type=submit]').click();
   await explorer.locator('.reply').waitFor();
-  await explorer.locator('.buttons button').nth(1).click();
+  await explorer.locator('.actions button').nth(1).click();
   await explorer.locator('.log li').nth(1).waitFor();
   await explorer.locator('input[type=search]').fill('');
 }
