@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 const AREAS =
-  'common|errors|import|account|clients|clientForm|client|permissions|platforms|localizations|review|store|messages|sandbox|help|settings|data|snapshots|welcome';
+  'common|errors|import|account|clients|clientForm|client|permissions|platforms|localizations|review|store|messages|sandbox|help|settings|data|snapshots|explorer|welcome';
 
 /** Keys of the catalogues that a reader or a screen reader would meet instead of words. */
 export async function findRawKeys(page: Page): Promise<string[]> {
