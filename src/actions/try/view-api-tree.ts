@@ -4,7 +4,7 @@ import type { Workspace } from '../../storage/workspace.ts';
 
 export type { ApiNode };
 /** How a token stands to a permission that opens a field. */
-export type OpeningState = NonNullable<ApiNode['field']>['reads'][number];
+export type OpeningState = ApiNode['reads'][number];
 /** How a value is put in. */
 export type WriteInput = NonNullable<ApiNode['input']>;
 

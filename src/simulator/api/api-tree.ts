@@ -1,25 +1,15 @@
 import { longDeviceName, type DeviceKind } from '../../domain/device-name.ts';
 import type { Structure } from '../../domain/structure.ts';
 import { DEVICE_KINDS, FIELDS, type FieldFacts, type NodeKind } from './field-table.ts';
-import type { FieldType } from './field.ts';
 import { isOpen } from './opening.ts';
 import {
   heldPermissions,
+  openFirst,
   openingStates,
   type Holding,
   type OpeningState,
 } from './opening-state.ts';
 import { writeExample, writeInput, type WriteInput } from './write-input.ts';
-
-/** What is known of a field for somebody: its type, who told of it, and what opens it. */
-export interface FieldOpenings {
-  readonly type: FieldType;
-  readonly source: FieldFacts['source'];
-  readonly reads: readonly OpeningState[];
-  readonly writes: readonly OpeningState[];
-  /** Whether every token reads it, whatever its permissions. */
-  readonly isFree: boolean;
-}
 
 /** A node of the API, and what lies below it. */
 export interface ApiNode {
@@ -29,10 +19,16 @@ export interface ApiNode {
   readonly kind: NodeKind | 'devices' | 'root';
   /** What people call a device or a structure, whose name here is an ID; null for any other. */
   readonly title: string | null;
+  /** Whether it can be read; of a node that holds others, whether something of it can. */
   readonly canRead: boolean;
   readonly canWrite: boolean;
-  /** Of a field; null for a node that holds others. */
-  readonly field: FieldOpenings | null;
+  /** Whether every token reads it, whatever its permissions. */
+  readonly isFree: boolean;
+  /** What opens it; of a node that holds others, what opens something of it. */
+  readonly reads: readonly OpeningState[];
+  readonly writes: readonly OpeningState[];
+  /** Of a field, its type and who told of it; null for a node that holds others. */
+  readonly field: Pick<FieldFacts, 'type' | 'source'> | null;
   /** How it is written; null where nothing can be. */
   readonly input: WriteInput | null;
   readonly children: readonly ApiNode[];
@@ -82,9 +78,10 @@ function listNode(
     ...branch([...path, id], kind, fieldNodes([...path, id], kind, subject)),
     ...{ title, input: writeExample(kind, subject.now) },
   }));
-  const node = branch(path, kind, items);
   // A list of nothing is open, too, if its kind is.
-  return { ...node, canRead: fields.some(({ reads }) => isOpen(reads, held)) };
+  const canRead = fields.some(({ reads }) => isOpen(reads, held));
+  const reads = anyOf(fields.map((field) => openingStates(field.reads, subject.holding)));
+  return { ...branch(path, kind, items), canRead, reads };
 }
 
 function itemsOf(
@@ -122,16 +119,15 @@ function fieldNodes(
   const inner = new Map<string, ApiNode[]>();
   for (const { name, type, source, reads, writes } of fields) {
     const isFree = kind === 'metadata';
-    const field = {
-      ...{ type, source, isFree },
+    const opened = {
       reads: openingStates(reads, holding),
       writes: openingStates(writes, holding),
     };
     const node: ApiNode = {
       path: [...path, ...name.split('.')],
-      ...{ kind, title: null, field, children: [] },
-      canRead: isFree || isOpenBy(field.reads),
-      canWrite: isOpenBy(field.writes),
+      ...{ kind, title: null, field: { type, source }, isFree, ...opened, children: [] },
+      canRead: isFree || isOpenBy(opened.reads),
+      canWrite: isOpenBy(opened.writes),
       input: writeInput(kind, name, now),
     };
     const [first = '', second] = name.split('.');
@@ -154,10 +150,27 @@ function branch(
   kind: ApiNode['kind'],
   children: readonly ApiNode[],
 ): ApiNode {
+  const isRoot = path.length === 0;
   return {
     ...{ path, kind, title: null, field: null, input: null, children },
     // Everybody with a token may ask for the root, and gets what is open.
-    canRead: path.length === 0 || children.some(({ canRead }) => canRead),
+    isFree: isRoot || children.some(({ isFree }) => isFree),
+    canRead: isRoot || children.some(({ canRead }) => canRead),
     canWrite: children.some(({ canWrite }) => canWrite),
+    reads: anyOf(children.map(({ reads }) => reads)),
+    writes: anyOf(children.map(({ writes }) => writes)),
   };
+}
+
+/** What opens something of several nodes: each permission once, as it opens the most easily. */
+function anyOf(lists: readonly (readonly OpeningState[])[]): OpeningState[] {
+  const best = new Map<string, OpeningState>();
+  for (const state of lists.flat()) {
+    const known = best.get(state.permission);
+    const isBetter = known === undefined || (state.from < known.from && known.verdict !== 'open');
+    if (isBetter || (state.verdict === 'open' && known.verdict !== 'open')) {
+      best.set(state.permission, state);
+    }
+  }
+  return openFirst([...best.values()]);
 }

@@ -49,8 +49,13 @@ export function openingStates(openings: readonly Opening[], holding: Holding): O
     const verdict = verdictOf(opening, held, chosen);
     return { permission, accesses, from, chosen, accepted: of(holding.accepted), verdict };
   });
-  const isAhead = ({ verdict }: OpeningState): boolean => verdict === 'open';
-  return [...states.filter(isAhead), ...states.filter((state) => !isAhead(state))];
+  return openFirst(states);
+}
+
+/** Those that open something ahead of the others. */
+export function openFirst(states: readonly OpeningState[]): OpeningState[] {
+  const isOpening = ({ verdict }: OpeningState): boolean => verdict === 'open';
+  return [...states.filter(isOpening), ...states.filter((state) => !isOpening(state))];
 }
 
 function verdictOf(

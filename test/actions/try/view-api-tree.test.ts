@@ -35,7 +35,7 @@ it('shows the homes of the user, through what the user accepted and the client s
   const { device, target } = firstOf(seen.tree);
   expect(device.title).toBe('Hallway Thermostat');
   expect(target).toMatchObject({ canRead: true, canWrite: false });
-  expect(target?.field?.writes[0]?.verdict).toBe('unaccepted');
+  expect(target?.writes[0]?.verdict).toBe('unaccepted');
   expect(seen.tree.children[1]?.children).toHaveLength(1);
 });
 

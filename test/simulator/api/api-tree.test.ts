@@ -100,7 +100,7 @@ describe('the tree', () => {
     expect(paths.map((path) => at(tree, path).canRead)).toEqual([true, false]);
     const target = at(tree, `${paths[0]!}/target_temperature_f`);
     expect(target).toMatchObject({ canRead: true, canWrite: false, title: null });
-    expect(target.field?.writes[0]?.verdict).toBe('unchosen');
+    expect(target.writes[0]?.verdict).toBe('unchosen');
   });
 
   it('opens a list of nothing as soon as its kind is open', () => {
@@ -112,8 +112,24 @@ describe('the tree', () => {
     expect(at(tree, 'devices').canRead).toBe(true);
   });
 
+  it('says of a node that holds others what opens something of it, each permission once', () => {
+    const old = { permission: 'thermostat', access: 'read/write', version: 4 } as const;
+    const tree = treeOf([old]);
+    const device = at(tree, `devices/thermostats/${HOME.thermostats[0]!.id}`);
+    // Two of its fields ask for a newer version, the others do not.
+    expect(device.writes).toMatchObject([{ permission: 'thermostat', from: 1, verdict: 'open' }]);
+    const cameras = at(tree, 'devices/cameras');
+    expect(cameras).toMatchObject({ canRead: false, isFree: false });
+    expect(cameras.reads.map(({ permission, verdict }) => [permission, verdict])).toEqual([
+      ['camera', 'unchosen'],
+      ['camera-images', 'unchosen'],
+    ]);
+    expect(at(tree, 'structures').reads[0]?.verdict).toBe('open');
+    expect([at(tree, '').isFree, at(tree, 'metadata').isFree]).toEqual([true, true]);
+  });
+
   it('opens metadata to every token', () => {
     const token = at(treeOf([]), 'metadata/access_token');
-    expect(token).toMatchObject({ canRead: true, canWrite: false, field: { isFree: true } });
+    expect(token).toMatchObject({ canRead: true, canWrite: false, isFree: true });
   });
 });

@@ -124,6 +124,28 @@ describe('with a token', () => {
     expect((await home()).thermostats[0]?.target).toBe(25);
   });
 
+  it('writes members of a whole device', async () => {
+    await show();
+    await connect();
+    await choose('Hallway Thermostat');
+    const json = (await explorer()).getByRole('textbox', { name: 'Body of the request' });
+    expect(json).toHaveValue('{\n  "target_temperature_f": 70\n}');
+    await act('Write');
+    expect(await (await explorer()).findByText('200')).toBeVisible();
+    expect(Math.round((await home()).thermostats[0]!.target)).toBe(21);
+    expect((await part(/^Writing open in part/u)).getByText('Thermostat')).toBeVisible();
+  });
+
+  it('says of a closed list what would open it', async () => {
+    await show();
+    await user.click(await item(/^cameras/u));
+    const reading = await part(/^Reading closed/u);
+    expect(
+      reading.getAllByRole('listitem').map((line) => line.querySelector('strong')?.textContent),
+    ).toEqual(['Camera', 'Camera + Images']);
+    expect((await explorer()).getByText(/^\d+ fields below: 0 can be read/u)).toBeVisible();
+  });
+
   it.each([
     ['hvac_mode', 'combobox', 'New value', '"heat"'],
     ['fan_timer_active', 'combobox', 'New value', 'true'],
