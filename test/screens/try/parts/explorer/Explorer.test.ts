@@ -238,7 +238,7 @@ describe('with a token', () => {
 });
 
 describe('a stream', () => {
-  const log = async () => within(await part(/^Listening/u).then((it) => it.getByRole('region')));
+  const log = async () => within(await part(/^Stream$/u).then((it) => it.getByRole('region')));
 
   it('tells of each change, in the tree as well, until it is stopped', async () => {
     await show();
