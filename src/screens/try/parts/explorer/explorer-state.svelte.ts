@@ -29,6 +29,9 @@ export class ExplorerState {
   refusal = $state.raw<Reply>();
   #stream = new AbortController();
 
+  /** All tokens that were used here: what they told stays on the screen after they are gone. */
+  tokens: readonly string[] = $state.raw([]);
+
   readonly #workspace: Workspace;
 
   constructor(workspace: Workspace) {
@@ -46,6 +49,17 @@ export class ExplorerState {
 
   close(ids: readonly string[]): void {
     this.expanded = this.expanded.filter((id) => !ids.includes(id));
+  }
+
+  /** Takes another token, which is to be covered from now on. */
+  use(token: string): void {
+    if (!this.tokens.includes(token)) this.tokens = [...this.tokens, token];
+  }
+
+  /** Forgets what the product has learned with a token that it holds no more. */
+  forget(): void {
+    this.known = undefined;
+    this.answer = undefined;
   }
 
   /** Takes what was read elsewhere. */

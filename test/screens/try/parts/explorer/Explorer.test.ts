@@ -223,6 +223,11 @@ describe('with a token', () => {
     await choose('access_token');
     expect(all).toHaveTextContent('••••••••');
     expect(all).not.toHaveTextContent(token);
+    // The connection goes on when the product forgets its token, and so does the stream.
+    await press('Start over');
+    await (await explorer()).findByText(/There is no token yet/u);
+    expect(all).toHaveTextContent('••••••••');
+    expect(all).not.toHaveTextContent(token);
     await user.click(screen.getByRole('checkbox', { name: 'Show secrets' }));
     expect(all).toHaveTextContent(token);
   });
