@@ -1,3 +1,4 @@
+import { refusingRule } from '../../simulator/refusing-rule.ts';
 import type { Workspace } from '../../storage/workspace.ts';
 import { askFollowing } from './ask-following.ts';
 
@@ -11,6 +12,8 @@ export interface Reply {
   readonly location: string | null;
   /** After how many seconds to come again; null where it is not said. */
   readonly retryAfter: string | null;
+  /** The rule that refused it: known here, though it never goes over the wire. */
+  readonly rule?: string;
 }
 
 /** Sends a request of the product, and reads what comes; see askFollowing for redirects. */
@@ -22,8 +25,10 @@ export async function askAsProduct(workspace: Workspace, request: Request): Prom
 export async function replyOf(response: Response): Promise<Reply> {
   const text = await response.text();
   const { status, headers } = response;
+  const rule = refusingRule(response);
   const [location, retryAfter] = [headers.get('location'), headers.get('retry-after')];
-  return { status, text, json: parsed(text), location, retryAfter };
+  const reply = { status, text, json: parsed(text), location, retryAfter };
+  return rule === null ? reply : { ...reply, rule };
 }
 
 function parsed(text: string): unknown {

@@ -12,21 +12,30 @@ export function tokenRequest(form: TokenForm): Request {
   });
 }
 
-/** Reads everything that the token opens, or one node by its path below `api/`. */
-export function readRequest(token: string, path = ''): Request {
-  return new Request(sandboxAddress(`api/${path}`), { headers: headersOf(token) });
+/** The address of a node of the API, by the names that lead to it; none lead to the root. */
+export function nodeAddress(path: readonly string[]): string {
+  return sandboxAddress(`api/${nodePath(path)}`);
+}
+
+/** Where a node lies below `api/`, as an address spells it. */
+export function nodePath(path: readonly string[]): string {
+  return path.map(encodeURIComponent).join('/');
+}
+
+/** Reads what the token opens of a node, or of everything. */
+export function readRequest(token: string, path: readonly string[] = []): Request {
+  return new Request(nodeAddress(path), { headers: headersOf(token) });
+}
+
+/** Writes to a node, with a body as it was typed. */
+export function writeRequest(token: string, path: readonly string[], body: string): Request {
+  return new Request(nodeAddress(path), { method: 'PUT', headers: headersOf(token), body });
 }
 
 /** Turns the dial of a thermostat, to whole °F. */
 export function dialRequest(token: string, thermostatId: string, fahrenheit: number): Request {
-  return new Request(
-    sandboxAddress(`api/devices/thermostats/${encodeURIComponent(thermostatId)}`),
-    {
-      method: 'PUT',
-      headers: headersOf(token),
-      body: JSON.stringify({ target_temperature_f: fahrenheit }),
-    },
-  );
+  const body = JSON.stringify({ target_temperature_f: fahrenheit });
+  return writeRequest(token, ['devices', 'thermostats', thermostatId], body);
 }
 
 /** Ends the connection, as a product does when its user disconnects [doc]. */

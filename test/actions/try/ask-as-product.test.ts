@@ -13,6 +13,7 @@ it('reads a page of text as text, without leaving for where it is sent', async (
     json: undefined,
     location: null,
     retryAfter: null,
+    rule: 'authorize/missing-parameters-page',
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askFollowing } from '../../../src/actions/try/ask-following.ts';
 import { changeSimulatorSettings } from '../../../src/actions/try/change-simulator-settings.ts';
 import { listenAsProduct, type HeardEvent } from '../../../src/actions/try/listen-as-product.ts';
 import { client } from '../../builders/client.ts';
@@ -6,6 +7,8 @@ import { grant } from '../../builders/grant.ts';
 import { homeUser, structure, thermostat } from '../../builders/home.ts';
 import { traced } from '../../builders/traced.ts';
 import { testWorkspace, type TestWorkspace } from '../../builders/workspace.ts';
+
+vi.mock('../../../src/actions/try/ask-following.ts', { spy: true });
 
 const HOME = structure();
 const [WARM = thermostat()] = HOME.thermostats;
@@ -107,6 +110,18 @@ describe('a product that listens', () => {
     stop.abort();
     expect(await listen()).toBeNull();
     expect(heard).toEqual([]);
+  });
+
+  it('lets go of a stream that would not end by itself', async () => {
+    const cancel = vi.fn();
+    vi.mocked(askFollowing).mockResolvedValueOnce(new Response(new ReadableStream({ cancel })));
+    const ended = listen();
+    await vi.waitFor(() => {
+      expect(askFollowing).toHaveBeenCalled();
+    });
+    stop.abort();
+    expect(await ended).toBeNull();
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   it('says when storage fails on the way', async () => {

@@ -3,9 +3,12 @@ import { NO_FAILURES } from '../../../src/domain/failure-catalog.ts';
 import { tokenForm } from '../../../src/domain/token-form.ts';
 import {
   dialRequest,
+  nodeAddress,
+  nodePath,
   readRequest,
   revokeRequest,
   tokenRequest,
+  writeRequest,
 } from '../../../src/actions/try/product-requests.ts';
 
 beforeEach(() => {
@@ -17,6 +20,8 @@ const SANDBOX = 'https://host.example/folder/sandbox/';
 
 it.each([
   ['reading', () => readRequest('c.1'), 'GET', 'api/', ''],
+  ['reading a node', () => readRequest('c.1', ['devices', 'a/b']), 'GET', 'api/devices/a%2Fb', ''],
+  ['writing to one', () => writeRequest('c.1', ['a', 'b c'], '{'), 'PUT', 'api/a/b%20c', '{'],
   [
     'turning a dial',
     () => dialRequest('c.1', 'a/b', 70),
@@ -47,4 +52,10 @@ it('sends what a code is exchanged with in the body of a form', async () => {
 
 it('carries the token in the header, as it was recommended', () => {
   expect(readRequest('c.1').headers.get('authorization')).toBe('Bearer c.1');
+});
+
+it('spells the way to a node as an address does', () => {
+  expect(nodePath([])).toBe('');
+  expect(nodePath(['devices', 'ä/ö'])).toBe('devices/%C3%A4%2F%C3%B6');
+  expect(nodeAddress(['metadata'])).toBe(`${SANDBOX}api/metadata`);
 });

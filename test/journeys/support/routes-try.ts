@@ -21,11 +21,35 @@ async function runItAll(page: Page): Promise<void> {
   await page.locator('#main .diagram button[aria-expanded=false]').last().click();
 }
 
+/** Lets everything happen, chooses the target of the warm room, writes it and listens to it. */
+async function explore(page: Page): Promise<void> {
+  await runItAll(page);
+  const explorer = page.locator('#main .explorer');
+  await explorer.locator('[role=treeitem][aria-level="4"]').first().click();
+  await explorer.locator('input[type=search]').fill('target_temperature_f');
+  await explorer.locator('[role=treeitem][aria-level="5"]').first().click();
+  await explorer.locator('form button[type=submit]').click();
+  await explorer.locator('.reply').waitFor();
+  await explorer.locator('.actions button').nth(1).click();
+  await explorer.locator('.log li').nth(1).waitFor();
+  await explorer.locator('input[type=search]').fill('');
+}
+
+/** Chooses a field that no permission of the client opens. */
+async function exploreClosed(page: Page): Promise<void> {
+  const explorer = page.locator('#main .explorer');
+  await explorer.locator('input[type=search]').fill('away');
+  await explorer.locator('[role=treeitem][aria-level="4"]').last().click();
+  await explorer.locator('.closed a').waitFor();
+}
+
 /** Try it, and the consent screen by itself, in the states worth looking at. */
 export const TRY_ROUTES: readonly Route[] = [
   { name: 'try', hash: TRY, world: BUSY },
   { name: 'try-consent', hash: TRY, world: SANDBOX, open: askForConsent },
   { name: 'try-connected', hash: TRY, world: SANDBOX, open: runItAll },
+  { name: 'try-explorer', hash: TRY, world: SANDBOX, open: explore },
+  { name: 'try-explorer-closed', hash: TRY, world: SANDBOX, open: exploreClosed },
   { name: 'consent', hash: `#/consent/${REQUEST.id}`, world: { ...SANDBOX, consents: [REQUEST] } },
   { name: 'consent-gone', hash: '#/consent/nothing', world: BUSY },
 ];

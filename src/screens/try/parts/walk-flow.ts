@@ -116,15 +116,15 @@ export async function readHome(walk: Walk): Promise<void> {
   flow.read = await askAsProduct(workspace, readRequest(flow.token));
   if (flow.read.status !== 200) return;
   const failures = await switchedOn(workspace);
-  if (failures.has('too-many-calls')) await readFurther(walk, '');
-  if (failures.has('permission-read')) await readFurther(walk, 'devices/thermostats');
+  if (failures.has('too-many-calls')) await readFurther(walk, []);
+  if (failures.has('permission-read')) await readFurther(walk, ['devices', 'thermostats']);
   if (failures.has('token-revoked')) await listen(walk);
 }
 
 /** Reads one node more, which a failure that is switched on refuses. */
-async function readFurther({ workspace, flow }: Walk, path: string): Promise<void> {
+async function readFurther({ workspace, flow }: Walk, path: readonly string[]): Promise<void> {
   const reply = await askAsProduct(workspace, readRequest(flow.token, path));
-  flow.further = { path, reply };
+  flow.further = { path: path.join('/'), reply };
 }
 
 /** Listens until the connection is ended, and reads once more with the token that it had. */
@@ -144,7 +144,7 @@ async function listen(walk: Walk): Promise<void> {
       signal: listening.signal,
     },
   );
-  await readFurther(walk, '');
+  await readFurther(walk, []);
 }
 
 /** Turns a dial, and reads again what came of it. */

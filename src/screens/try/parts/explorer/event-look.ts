@@ -19,7 +19,7 @@ export function toneOf(name: string): 'info' | 'good' | 'danger' | 'neutral' {
 }
 
 /** The data of an event as text: on one line if it is short. Empty for none. */
-export function dataText({ data }: HeardEvent): string {
+export function dataText({ data }: Pick<HeardEvent, 'data'>): string {
   if (data === null) return '';
   const line = typeof data === 'string' ? data : JSON.stringify(data);
   return line.length <= SHORT || typeof data === 'string' ? line : JSON.stringify(data, null, 2);

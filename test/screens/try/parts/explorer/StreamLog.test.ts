@@ -31,9 +31,7 @@ it('shows the newest first, with its name, its time and its data, and tells of i
   expect(screen.getByRole('status')).toHaveTextContent(/^Last: put, 12:00:01\sAM$/u);
   const log = within(screen.getByRole('region', { name: 'What the stream says' }));
   const [first, second] = log.getAllByRole('listitem');
-  expect(first).toHaveTextContent(
-    /^put 12:00:01\sAM Something is new.*\{"path":"\/","data":68\}$/u,
-  );
+  expect(first).toHaveTextContent(/^put 12:00:01\sAM All of the node.*\{"path":"\/","data":68\}$/u);
   expect(second).toHaveTextContent(/^open 12:00:00\sAM The stream is open\.$/u);
 });
 

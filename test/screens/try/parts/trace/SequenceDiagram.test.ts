@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
-import { expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { expect, it, vi } from 'vitest';
 import { simulatorWorld } from '../../../../../src/storage/simulator-world.ts';
 import { press } from '../../../clients/support.ts';
 import { TRACE, useTraceWorld } from './support.ts';
@@ -47,4 +47,17 @@ it('stays at the end, unless somebody reads further up; then it says that there 
     expect(box.scrollTop).toBe(1000);
   });
   expect(goThere()).toBeNull();
+});
+
+it('hears of its last scrolling when it is gone, and lets it be', async () => {
+  await world.open();
+  const box = await scroller();
+  const broken = vi.fn((event: ErrorEvent) => {
+    event.preventDefault();
+  });
+  window.addEventListener('error', broken);
+  cleanup();
+  await fireEvent.scroll(box);
+  window.removeEventListener('error', broken);
+  expect(broken).not.toHaveBeenCalled();
 });
