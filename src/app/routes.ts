@@ -3,6 +3,7 @@ import { wrap } from 'svelte-spa-router/wrap';
 import { loadAreas, type Area } from '../i18n/index.ts';
 import LazyScreen from './LazyScreen.svelte';
 import NotFound from './NotFound.svelte';
+import { consent } from './urls.ts';
 
 type Screen = Component<{ params: Record<string, string> }>;
 
@@ -32,7 +33,7 @@ const loadConsent = withWords(
  */
 export function loadAhead(hash: string): void {
   // Loaded again in its turn, where a file that does not come is told of.
-  if (hash.startsWith('#/consent/')) loadConsent().catch(() => undefined);
+  if (hash.startsWith(consent(''))) loadConsent().catch(() => undefined);
 }
 
 /** Path to screen. Paths are stable: other people link to them (see urls.ts). */

@@ -1,9 +1,14 @@
-import type { AskingTab } from '../actions/try/asked-workspace.ts';
 import { WHICH_WORKSPACE } from '../shared/app-worker.ts';
 import { withStreamLife } from './stream-life.ts';
 
 /** A fetch event, as much of it as is looked at. */
 type Asked = Pick<FetchEvent, 'request' | 'clientId'>;
+
+/** A tab by its name, which can be asked for the workspace that it has open. */
+interface AskingTab {
+  readonly id: string;
+  readonly ask: () => Promise<string | null>;
+}
 
 /** How long a tab has for its answer (ms): only tabs of the app give one. */
 const PATIENCE_MS = 500;
@@ -21,7 +26,7 @@ export async function answerFromSandbox(
   return answerForTab(withStreamLife(request), { tabs, isPage: request.mode === 'navigate' });
 }
 
-/** A tab by its name: it is looked for only when it is asked, which few requests need. */
+/** It is looked for only when it is asked, which few requests need. */
 function tabById(id: string, clients: Clients): AskingTab {
   return {
     id,

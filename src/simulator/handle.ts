@@ -26,8 +26,7 @@ export async function handle(
   from: Exchange['from'],
 ): Promise<Response> {
   const at = world.now();
-  const settings = await world.settings();
-  const sent = await traceRequest(request);
+  const [settings, sent] = await Promise.all([world.settings(), traceRequest(request)]);
   const response =
     preflightAnswer(request, settings) ?? (await route(sent.message, world, settings));
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
