@@ -18,7 +18,7 @@ const PROVIDER = 'oidc-provider';
 /** How many clients are at it at once, and how much is done in a round. */
 const CROWD = 8;
 const TURNS = 96;
-const TURNS_IN_MEMORY = 1000;
+const TURNS_IN_MEMORY = 5000;
 const READS = 200;
 
 /**
