@@ -8,9 +8,12 @@ import type { Workspace } from '../../src/storage/workspace.ts';
 import type { SendUser, Server } from './client.mjs';
 import { triedClients } from './tried-client.ts';
 
-/** The sandbox as a client sees it, and whoever answers for its user. */
+/** The version of a new client, which its user is shown. */
+const FIRST_VERSION = 1;
+
+/** The sandbox as each of its clients sees it, and whoever answers for their user. */
 export interface OurServer {
-  readonly server: Server;
+  readonly clients: readonly Server[];
   readonly sendUser: SendUser;
 }
 
@@ -24,8 +27,8 @@ async function open(): Promise<Workspace> {
 }
 
 /**
- * Registers a client, unless there is one, makes a home, and lets nobody wait for a limit of calls.
- * `app`: the address of the app's folder; the client comes back to one of `redirectUris`.
+ * Registers ten clients and makes a home; nobody waits for a limit of calls. `app`: the address of
+ * the app's folder; the clients come back to one of `redirectUris`.
  */
 export async function ourServer(app: string, redirectUris: readonly string[]): Promise<OurServer> {
   const workspace = await open();
@@ -37,21 +40,20 @@ export async function ourServer(app: string, redirectUris: readonly string[]): P
   if (!user.ok) throw new Error(user.error[0]?.code);
   const most = { callsPerMinute: 100_000, writesPerHour: 100_000 };
   await changeSimulatorSettings(workspace, most);
-  const client = made.clients[0];
   const device = (await structures.toCollection().first())?.thermostats[0];
-  if (client === undefined || device === undefined) throw new Error('Nothing to try.');
+  if (device === undefined) throw new Error('There is nothing to read.');
   const userId = user.value.id;
   return {
-    server: {
+    clients: made.clients.map(({ id, secret }) => ({
       authorization: `${app}sandbox/login/oauth2`,
       token: `${app}sandbox/oauth2/access_token`,
       read: `${app}sandbox/api/devices/thermostats/${device.id}`,
-      clientId: client.id,
-      clientSecret: client.secret,
+      clientId: id,
+      clientSecret: secret,
       redirectUri: redirectUris[0] ?? '',
-    },
+    })),
     sendUser: (address, state) => {
-      const answer = { userId, answer: 'accepted', seenVersion: client.version } as const;
+      const answer = { userId, answer: 'accepted', seenVersion: FIRST_VERSION } as const;
       return accept(workspace, { address, state, answer });
     },
   };
@@ -69,8 +71,10 @@ interface Sent {
  */
 async function accept(workspace: Workspace, { address, state, answer }: Sent): Promise<string> {
   await fetch(address, { redirect: 'manual' });
-  const consent = await workspace.database.consents.orderBy('askedAt').last();
-  if (consent?.state !== state) throw new Error('Nobody was asked.');
+  const { consents } = workspace.database;
+  const newestFirst = consents.orderBy('askedAt').reverse();
+  const consent = await newestFirst.and((one) => one.state === state).first();
+  if (consent === undefined) throw new Error('Nobody was asked.');
   const answered = await answerAsUser(workspace, consent.id, answer);
   if (!answered.ok) throw new Error(answered.error[0]?.code);
   if (answered.value.kind !== 'redirect') throw new Error('There is no way back.');

@@ -31,17 +31,14 @@ const ROUTER = '/node_modules/svelte-spa-router/';
 
 /**
  * What is asked for together with a file that is loaded later. The frame names only styles: the
- * scripts of all screens would weigh 3 kB there, and a screen asks for its own soon enough. Only
- * the consent screen has them all named: whoever is sent there by a product waits for nothing else.
- * The entry leaves out what the page names itself, and everything for a file that is in no hurry.
+ * scripts of all screens would weigh 3 kB there, and a screen asks for its own soon enough. The
+ * entry leaves out what the page names itself, and everything for a file that is in no hurry.
  * @param {string} file
  * @param {string[]} names
  * @param {{ hostId: string }} host the file that loads it
  */
 export function filesToPreload(file, names, { hostId }) {
-  if (hostId.includes('/frame-')) {
-    return file.includes('/Consent-') ? names : names.filter((name) => name.endsWith('.css'));
-  }
+  if (hostId.includes('/frame-')) return names.filter((name) => name.endsWith('.css'));
   if (!hostId.includes('/index-')) return names;
   return file.includes('/start-offline') ? [] : names.filter((name) => !IN_PAGE.test(name));
 }

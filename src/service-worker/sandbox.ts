@@ -20,7 +20,7 @@ export async function answerFromSandbox(
   return answerForTab(withStreamLife(request), { tabs, isPage: request.mode === 'navigate' });
 }
 
-/** A tab by its name: it is looked for only when it is asked, which few requests need. */
+/** It is looked for only when it is asked, which few requests need. */
 function tabById(id: string, clients: Clients): AskingTab {
   return {
     id,

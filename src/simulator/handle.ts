@@ -29,8 +29,7 @@ export async function handle(
   from: Exchange['from'],
 ): Promise<Response> {
   const at = world.now();
-  const settings = await world.settings();
-  const sent = await traceRequest(request);
+  const [settings, sent] = await Promise.all([world.settings(), traceRequest(request)]);
   const failures = failuresOn(settings.failures);
   await slowNetwork(world, failures, request.signal);
   const response =

@@ -62,13 +62,6 @@ it('lets the frame name no scripts of screens, only their styles', () => {
   expect(host('assets/index-1.js')).toEqual(names);
 });
 
-it('lets the frame name all that the consent screen needs', () => {
-  const names = ['assets/Consent-1.js', 'assets/codes-1.js', 'assets/Consent-1.css'];
-  const load = (file: string) => filesToPreload(file, names, { hostId: 'assets/frame-1.js' });
-  expect(load('assets/Consent-1.js')).toEqual(names);
-  expect(load('assets/Inbox-1.js')).toEqual(['assets/Consent-1.css']);
-});
-
 it('lets the entry name nothing that the page names, and nothing for what is in no hurry', () => {
   const names = ['assets/libraries-1.js', 'assets/start-1.js', 'assets/frame-1.js'];
   const load = (file: string) => filesToPreload(file, names, { hostId: 'assets/index-1.js' });
