@@ -9,7 +9,9 @@ beforeEach(() => void vi.mocked(loadAreas).mockClear());
 
 it('begins with the consent screen where a page was opened for it', () => {
   loadAhead('#/consent/one');
-  expect(loadAreas).toHaveBeenCalledExactlyOnceWith(['clientForm', 'consent', 'errors']);
+  expect(loadAreas).toHaveBeenCalledExactlyOnceWith([
+    ...['clientForm', 'consent', 'failures', 'errors'],
+  ]);
 });
 
 it.each(['', '#/', '#/clients', '#/clients/consent/try'])(
