@@ -95,6 +95,23 @@ test('answers each tab by the workspace that it has open', async ({
   expect(complaints.splice(0)).toEqual([expect.stringContaining('status of 400')]);
 });
 
+test('lets the link of Try it into a tab of its own as soon as that is answered', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./#/');
+  await putRecords(page, SANDBOX);
+  await page.goto('about:blank');
+  // The first visit: no worker answers yet, and the host would.
+  await page.goto(`./#/clients/${TRIED}/try`);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Open it in a new tab' }).click({ timeout: 60_000 });
+  const tab = await opened;
+  await expect(tab).toHaveURL(/#\/consent\/[\da-f-]{36}$/u);
+  await tab.getByRole('button', { name: 'Accept' }).click();
+  await expect(tab.getByRole('status', { name: 'PIN' })).toBeVisible();
+});
+
 test('answers what it does not know as the simulator, not as the app', async ({
   page,
   complaints,

@@ -29,10 +29,13 @@ export async function answerAsUser(
   const world = worldOf(workspace);
   return attempt(async () => {
     const at = world.now();
+    // Beforehand: once the answer is given, nothing may fail any more.
+    const consent = await world.read((records) => records.consent(id));
     const answered = await answerConsent(world, id, userId, answer, seenVersion);
     if (!answered.ok) return err([answered.error]);
+    const address = sandboxAddress('login/oauth2');
     const outcome = answered.value;
-    await traceAnswer(world, { id, answer, outcome, at, address: sandboxAddress('login/oauth2') });
+    if (consent !== undefined) traceAnswer(world, { consent, answer, outcome, at, address });
     return answered;
   });
 }

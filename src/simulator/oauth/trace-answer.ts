@@ -1,11 +1,11 @@
-import type { ConsentAnswer } from '../../domain/consent-request.ts';
+import type { ConsentAnswer, ConsentRequest } from '../../domain/consent-request.ts';
 import type { NewExchange } from '../../domain/exchange.ts';
 import type { World } from '../world.ts';
 import type { ConsentOutcome } from './answer-consent.ts';
 
 /** An answer to a consent request, and what came of it. */
 export interface ConsentAnswered {
-  readonly id: string;
+  readonly consent: Pick<ConsentRequest, 'clientId' | 'state'>;
   readonly answer: ConsentAnswer;
   readonly outcome: ConsentOutcome;
   /** The absolute address of the consent form. */
@@ -18,12 +18,11 @@ export interface ConsentAnswered {
  * Keeps the answer in the trace as the exchange that a consent form makes, so that the way of the
  * code is seen there. The shape of that form is not on record (ours).
  */
-export async function traceAnswer(
-  world: World,
-  { id, answer, outcome, address, at }: ConsentAnswered,
-): Promise<void> {
-  const consent = await world.read((records) => records.consent(id));
-  const form = { client_id: consent?.clientId ?? '', state: consent?.state ?? '', answer };
+export function traceAnswer(
+  world: Pick<World, 'now' | 'trace'>,
+  { consent, answer, outcome, address, at }: ConsentAnswered,
+): void {
+  const form = { client_id: consent.clientId, state: consent.state, answer };
   const traced = world.trace({
     from: 'page',
     at,

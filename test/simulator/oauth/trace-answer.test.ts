@@ -17,7 +17,8 @@ it.each([
   const answered = await answerConsent(world, id, 'user-1', answer);
   if (!answered.ok) throw new Error(answered.error.code);
   world.pass(40);
-  await traceAnswer(world, { id, answer, outcome: answered.value, address: ADDRESS, at: START });
+  const consent = (await world.read((records) => records.consent(id)))!;
+  traceAnswer(world, { consent, answer, outcome: answered.value, address: ADDRESS, at: START });
   const kept = world.exchanges().at(-1);
   expect(kept).toMatchObject({ from: 'page', at: START, durationMs: 40, rule: null });
   expect(kept?.request).toMatchObject({ method: 'POST', url: ADDRESS });
