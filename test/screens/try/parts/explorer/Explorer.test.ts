@@ -10,7 +10,7 @@ import { useClientWorld } from '../../../client/support.ts';
 
 vi.mock('../../../../../src/actions/try/listen-as-product.ts', { spy: true });
 
-const world = useClientWorld('try', 'consent', 'explorer', 'trace');
+const world = useClientWorld('try', 'consent', 'explorer', 'trace', 'failures');
 const WRITES: ClientInput['permissions'] = [{ permission: 'thermostat', access: 'read/write' }];
 
 const explorer = async () => within(await screen.findByRole('region', { name: 'API explorer' }));
