@@ -35,7 +35,7 @@ describe('the link in other tabs', () => {
     expect(screen.queryByRole('link')).toBeNull();
     answer('ready');
     expect(await open()).toHaveAttribute('href', LINK);
-    expect(await open()).toHaveAttribute('rel', 'noopener');
+    expect(await open()).toHaveAttribute('rel', 'noopener noreferrer');
     expect(screen.queryByText(/cannot open/u)).toBeNull();
   });
 
