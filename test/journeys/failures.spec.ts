@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { FAILURES, type FailureId } from '../../src/domain/failure-catalog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import words from '../../src/i18n/en/failures.json' with { type: 'json' };
-import { expect, test } from './fixture.ts';
-import { putRecords, readTable } from './support/storage.ts';
+import { readTable } from './support/storage.ts';
 import { SANDBOX, TRIED } from './support/world-sandbox.ts';
 import type { World } from './support/world.ts';
+import { expect, test } from './sweep.ts';
 
 const URI = 'https://awesomest.example/callback';
 const WEB: World = {
@@ -114,12 +114,8 @@ const COLUMNS = { product: 'Your product', user: 'What the user sees' } as const
 const column = (page: Page, at: Met['at']): Locator =>
   page.getByRole('region', { name: COLUMNS[at] });
 
-/** Opens the link to a failure, as somebody who was sent it does, and plays it. */
+/** Plays a failure on the page that its link leads to. */
 async function play(page: Page, id: FailureId): Promise<void> {
-  await page.goto('./#/');
-  await putRecords(page, WEB);
-  await page.goto('about:blank');
-  await page.goto(`./#/failures/${id}`);
   await expect(page.getByRole('heading', { level: 1, name: words.id[id].title })).toBeVisible();
   for (const part of ['what', 'rule', 'handle'] as const) {
     await expect(page.getByText(words.id[id][part])).toBeVisible();
@@ -129,8 +125,10 @@ async function play(page: Page, id: FailureId): Promise<void> {
 }
 
 for (const { id } of FAILURES) {
-  test(`${id}: what is shown, and what goes over the wire`, async ({ page }) => {
+  test(`${id}: what is shown, and what goes over the wire`, async ({ page, look }) => {
     const { at, shows, method, asks, status, says } = MET[id];
+    // As somebody does who was sent the link.
+    await look({ name: id, hash: `#/failures/${id}`, world: WEB }, 'en');
     await play(page, id);
     await expect(column(page, at).getByText(shows).first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'Switched on' })).toContainText(
@@ -161,11 +159,9 @@ async function expectDeadToken(page: Page): Promise<void> {
 
 test('is switched on and off at the board, for whoever asks, and holds until then', async ({
   page,
+  look,
 }) => {
-  await page.goto('./#/');
-  await putRecords(page, WEB);
-  await page.goto('about:blank');
-  await page.goto(`./#/clients/${TRIED}/try`);
+  await look({ name: 'try', hash: `#/clients/${TRIED}/try`, world: WEB }, 'en');
   await page.locator('summary', { hasText: 'Switchboard of failures' }).click();
   await page.getByRole('switch', { name: 'The thermostat is in eco' }).check();
   await page.getByRole('switch', { name: 'Too many calls' }).check();

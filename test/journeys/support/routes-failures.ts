@@ -28,9 +28,7 @@ async function play(page: Page): Promise<void> {
 export const FAILURE_ROUTES: readonly Route[] = [
   { name: 'failures', hash: '#/failures', world: WEB },
   { name: 'failure', hash: '#/failures/state-wrong', world: WEB },
-  { name: 'failure-nobody', hash: '#/failures/slow', world: {} },
   { name: 'failure-no-client', hash: '#/failures/redirect-port', world: signedIn() },
-  { name: 'failure-unknown', hash: '#/failures/moon-phase', world: WEB },
   { name: 'failure-board', hash: `#/clients/${TRIED}/try`, world: WEB, open: useBoard },
   { name: 'failure-played', hash: '#/failures/thermostat-eco', world: WEB, open: play },
 ];

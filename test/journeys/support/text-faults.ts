@@ -16,7 +16,7 @@ export async function findRawKeys(page: Page): Promise<string[]> {
     );
     return [document.title, document.body.textContent, ...spoken].join('\n');
   });
-  return words.match(new RegExp(`\\b(?:${AREAS})\\.[a-z][\\w./-]*`, 'gu')) ?? [];
+  return words.match(new RegExp(`\\b(?:${AREAS})\\.(?!nest\\.com\\b)[a-z][\\w./-]*`, 'gu')) ?? [];
 }
 
 /**
