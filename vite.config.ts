@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => ({
     env: { TZ: 'UTC' },
     // A test says what must happen, not how fast; a busy machine is no fault of the code.
     testTimeout: 30_000,
+    // By itself Vitest leaves one core idle, and half of two is a lot.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
