@@ -3,15 +3,11 @@ import { FAILURES, type FailureId } from '../../src/domain/failure-catalog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import words from '../../src/i18n/en/failures.json' with { type: 'json' };
 import { readTable } from './support/storage.ts';
-import { SANDBOX, TRIED } from './support/world-sandbox.ts';
-import type { World } from './support/world.ts';
+import { TRIED, webSandbox } from './support/world-sandbox.ts';
 import { expect, test } from './sweep.ts';
 
 const URI = 'https://awesomest.example/callback';
-const WEB: World = {
-  ...SANDBOX,
-  clients: SANDBOX.clients?.map((client) => ({ ...(client as object), redirectUris: [URI] })) ?? [],
-};
+const WEB = webSandbox([URI]);
 
 /** What a failure comes to: what is shown, in whose column, and the last that travelled. */
 interface Met {

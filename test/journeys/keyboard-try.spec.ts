@@ -2,13 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { enter, tabTo } from './support/keyboard.ts';
 import { putRecords, readTable } from './support/storage.ts';
-import { SANDBOX, TRIED } from './support/world-sandbox.ts';
+import { TRIED, webSandbox } from './support/world-sandbox.ts';
 
 const URI = 'https://awesomest.example/callback';
-const WEB = {
-  ...SANDBOX,
-  clients: SANDBOX.clients?.map((one) => ({ ...(one as object), redirectUris: [URI] })) ?? [],
-};
+const WEB = webSandbox([URI]);
 
 const product = (page: Page) => page.getByRole('region', { name: 'Your product' });
 const user = (page: Page) => page.getByRole('region', { name: 'What the user sees' });

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { putRecords, readTable } from './support/storage.ts';
-import { SANDBOX, TRIED } from './support/world-sandbox.ts';
+import { SANDBOX, TRIED, webSandbox } from './support/world-sandbox.ts';
 import type { World } from './support/world.ts';
 
 const URI = 'https://awesomest.example/callback';
-const WEB: World = {
-  ...SANDBOX,
-  clients: SANDBOX.clients?.map((client) => ({ ...(client as object), redirectUris: [URI] })) ?? [],
-};
+const WEB = webSandbox([URI]);
 
 const product = (page: Page) => page.getByRole('region', { name: 'Your product' });
 const user = (page: Page) => page.getByRole('region', { name: 'What the user sees' });

@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Route } from './routes.ts';
 import { signedIn } from './world.ts';
-import { SANDBOX, TRIED } from './world-sandbox.ts';
+import { TRIED, webSandbox } from './world-sandbox.ts';
 
 const URI = 'https://awesomest.example/callback';
-const WEB = {
-  ...SANDBOX,
-  clients: SANDBOX.clients?.map((one) => ({ ...(one as object), redirectUris: [URI] })) ?? [],
-};
+const WEB = webSandbox([URI]);
 
 /** Opens the board below the desk, switches two failures on, and opens what is said of one. */
 async function useBoard(page: Page): Promise<void> {
