@@ -1,4 +1,4 @@
-import type { ConsentAnswer } from '../../domain/consent-request.ts';
+import type { ConsentAnswer, ConsentRequest } from '../../domain/consent-request.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { answerConsent, type ConsentOutcome } from '../../simulator/oauth/answer-consent.ts';
 import { traceAnswer } from '../../simulator/oauth/trace-answer.ts';
@@ -29,9 +29,10 @@ export async function answerAsUser(
   const world = worldOf(workspace);
   return attempt(async () => {
     const at = world.now();
-    // Beforehand: once the answer is given, nothing may fail any more.
-    const consent = await world.read((records) => records.consent(id));
-    const answered = await answerConsent(world, id, userId, answer, seenVersion);
+    let consent: ConsentRequest | undefined;
+    const answered = await answerConsent(world, id, userId, answer, seenVersion, (found) => {
+      consent = found;
+    });
     if (!answered.ok) return err([answered.error]);
     const address = sandboxAddress('login/oauth2');
     const outcome = answered.value;

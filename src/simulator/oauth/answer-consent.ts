@@ -28,7 +28,8 @@ const FOREIGN_STATE = { length: 24, letters: 'abcdefghijklmnopqrstuvwxyz01234567
  * Answers a consent request for a home user. Accepting makes or renews the grant and issues a code;
  * declining sends `access_denied` (ours, RFC 6749 4.1.2.1) and ends a grant that the user had given
  * before [doc: user quota]. Switched-on failures make a refusal of every answer, or spoil the state
- * that goes back. `seenVersion` is the client version that the user was shown. Problems:
+ * that goes back. `seenVersion` is the client version that the user was shown; `onFound` is told
+ * which request it was, before anything is changed. Problems:
  * those of `waitingConsent`, `home-user/not-found`, `consent/client-changed`,
  * `consent/no-own-home`, `consent/over-quota`.
  */
@@ -38,6 +39,7 @@ export async function answerConsent(
   userId: string,
   answer: ConsentAnswer,
   seenVersion?: number,
+  onFound?: (consent: ConsentRequest) => void,
 ): Promise<Result<ConsentOutcome, Problem>> {
   const failures = failuresOn((await world.settings()).failures);
   await slowNetwork(world, failures);
@@ -45,6 +47,7 @@ export async function answerConsent(
     const found = await waitingConsent(records, id, world.now());
     if (!found.ok) return found;
     const { consent, client } = found.value;
+    onFound?.(consent);
     const [user, grant] = await Promise.all([
       records.homeUser(userId),
       records.grantOf(client.id, userId),
