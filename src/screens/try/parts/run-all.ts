@@ -23,6 +23,7 @@ const TURNED_TO = 72;
  */
 export async function runAll(walk: Walk): Promise<void> {
   const { workspace, flow } = walk;
+  const failures = await switchedOn(workspace);
   await openLink(walk);
   if (flow.seen.kind !== 'consent') return;
   const { requestId } = flow.seen;
@@ -52,7 +53,6 @@ export async function runAll(walk: Walk): Promise<void> {
   await exchange(walk);
   if (flow.exchanged?.status !== 200) return;
   await readHome(walk);
-  const failures = await switchedOn(workspace);
   const waitsForDial = FAILURES.some(
     ({ id, area }) => failures.has(id) && (area === 'home' || id === 'permission-write'),
   );

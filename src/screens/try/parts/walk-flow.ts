@@ -113,9 +113,10 @@ export async function readHome(walk: Walk): Promise<void> {
   const { workspace, flow } = walk;
   flow.chosen = 'call';
   flow.further = undefined;
+  // Asked first: what is read shows at once, and nothing but a failure keeps the product busy then.
+  const failures = await switchedOn(workspace);
   flow.read = await askAsProduct(workspace, readRequest(flow.token));
   if (flow.read.status !== 200) return;
-  const failures = await switchedOn(workspace);
   if (failures.has('too-many-calls')) await readFurther(walk, []);
   if (failures.has('permission-read')) await readFurther(walk, ['devices', 'thermostats']);
   if (failures.has('token-revoked')) await listen(walk);
@@ -149,9 +150,11 @@ async function listen(walk: Walk): Promise<void> {
 
 /** Turns a dial, and reads again what came of it. */
 export async function turnDial(walk: Walk, thermostatId: string, to: number): Promise<void> {
-  const reply = await askAsProduct(walk.workspace, dialRequest(walk.flow.token, thermostatId, to));
-  walk.flow.turned = reply;
+  const { workspace, flow } = walk;
+  flow.turned = undefined;
+  const reply = await askAsProduct(workspace, dialRequest(flow.token, thermostatId, to));
   if (reply.status === 200) await readHome(walk);
+  flow.turned = reply;
 }
 
 /** Ends the connection from the product's side. */
